@@ -1,0 +1,16 @@
+package dev.ashlar.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Gives the value of a member when an insert leaves it out. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Default {
+  /** An expression, such as {@code "false"}, {@code "'EUR'"} or {@code "now()"}. */
+  String value();
+}

@@ -1,0 +1,16 @@
+package dev.ashlar.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says how the constants of an enum are stored. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Enumerated {
+  /** Text with a check, or the database's own enum type. */
+  EnumStorage value() default EnumStorage.TEXT;
+}
