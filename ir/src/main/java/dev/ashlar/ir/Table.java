@@ -1,0 +1,100 @@
+package dev.ashlar.ir;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A table and what the application makes of its rows.
+ *
+ * @param type the Java type whose values are rows
+ * @param formerNames names it had before, the latest first
+ * @param members what a value consists of, in constructor order
+ * @param columns in database order; every column belongs to exactly one member
+ * @param references sorted by name, as are uniques, checks, relations and indexes
+ * @param policies in declaration order
+ * @param nativeOptions per dialect, text that ends the {@code create table} statement
+ */
+public record Table(
+    TypeName type,
+    JavaShape shape,
+    TableName name,
+    List<TableName> formerNames,
+    Tenancy tenancy,
+    List<Member> members,
+    List<Column> columns,
+    PrimaryKey key,
+    List<Unique> uniques,
+    List<Check> checks,
+    List<Reference> references,
+    List<Relation> relations,
+    List<Index> indexes,
+    List<Policy> policies,
+    Map<String, String> nativeOptions,
+    Doc doc) {
+
+  /** Copies the lists; sorts what has no order of its own. */
+  public Table {
+    formerNames = List.copyOf(formerNames);
+    members = List.copyOf(members);
+    columns = List.copyOf(columns);
+    uniques = uniques.stream().sorted(Comparator.comparing(Unique::name)).toList();
+    checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+    references = references.stream().sorted(Comparator.comparing(Reference::name)).toList();
+    relations = relations.stream().sorted(Comparator.comparing(Relation::name)).toList();
+    indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
+    policies = List.copyOf(policies);
+    nativeOptions = Collections.unmodifiableMap(new TreeMap<>(nativeOptions));
+  }
+
+  /** Returns the identity of the table. */
+  public ElementId id() {
+    return ElementId.of(type);
+  }
+
+  /** Returns the column with the database name. */
+  public Optional<Column> findColumn(String column) {
+    return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+  }
+
+  /**
+   * Returns the column with the database name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Column requireColumn(String column) {
+    return findColumn(column)
+        .orElseThrow(() -> new IllegalArgumentException("no column " + column + " in " + name));
+  }
+
+  /** Returns the column of the member path, such as {@code total.amount}. */
+  public Optional<Column> findColumnOf(String memberPath) {
+    return columns.stream().filter(each -> each.id().member().equals(memberPath)).findFirst();
+  }
+
+  /** Returns the column that says which tenant a row belongs to. */
+  public Optional<Column> tenantColumn() {
+    return tenancy instanceof Tenancy.Tenanted tenanted
+        ? findColumn(tenanted.column())
+        : Optional.empty();
+  }
+
+  /** Returns the key's columns without the tenant's: what identifies a row within its tenant. */
+  public List<Column> idColumns() {
+    return key.columns().stream()
+        .filter(
+            column -> !(tenancy instanceof Tenancy.Tenanted t && t.column().equals(column)))
+        .map(this::requireColumn)
+        .toList();
+  }
+
+  /** Returns the column that carries the stamp. */
+  public Optional<Column> findStamp(Stamp stamp) {
+    return columns.stream()
+        .filter(each -> each.source() instanceof Source.Stamped stamped && stamped.stamp() == stamp)
+        .findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** Typed trees of conditions and values, as users wrote them. */
+package dev.ashlar.ir.expr;
