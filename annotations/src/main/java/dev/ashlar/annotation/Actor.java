@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks the record that describes the caller: its components are the claims that policies ask for.
  *
- * <p>{@link Id} marks who it is, {@link Tenant} whom it acts for, and a component that is a {@code Set} of an enum holds the
- * roles.
+ * <p>{@link Id} marks who it is, {@link Tenant} whom it acts for, and a component that is a {@code
+ * Set} of an enum holds the roles.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

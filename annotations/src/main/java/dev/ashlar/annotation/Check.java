@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Demands that a condition holds for every row: the database refuses a row for which it is certainly false.
+ * Demands that a condition holds for every row: the database refuses a row for which it is
+ * certainly false.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

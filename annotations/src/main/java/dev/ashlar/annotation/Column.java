@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says how a member is stored, where the rules of its Java type do not suffice.
  *
- * <p>Whether it may be null is not said here: the type says it, with {@code @Nullable} of any package.
+ * <p>Whether it may be null is not said here: the type says it, with {@code @Nullable} of any
+ * package.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -28,7 +29,8 @@ public @interface Column {
   int scale() default 0;
 
   /**
-   * A type of the database in its own words, as a last resort; empty for the one that Ashlar chooses.
+   * A type of the database in its own words, as a last resort; empty for the one that Ashlar
+   * chooses.
    */
   String type() default "";
 

@@ -15,7 +15,8 @@ public @interface Computed {
   String value();
 
   /**
-   * Whether the value is stored with the row; {@code false} computes it on each read, where the database can.
+   * Whether the value is stored with the row; {@code false} computes it on each read, where the
+   * database can.
    */
   boolean stored() default true;
 }

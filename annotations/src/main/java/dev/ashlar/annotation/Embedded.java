@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Embedded {
   /**
-   * What the column names of the components begin with, such as {@code "total_"}; empty for nothing.
+   * What the column names of the components begin with, such as {@code "total_"}; empty for
+   * nothing.
    */
   String prefix() default "";
 }

@@ -1,7 +1,8 @@
 package dev.ashlar.annotation;
 
 /**
- * How the constants of an enum are stored. Ordinals are not offered: moving a constant would change stored rows.
+ * How the constants of an enum are stored. Ordinals are not offered: moving a constant would change
+ * stored rows.
  */
 public enum EnumStorage {
   /** As text, with a check that only constants are stored. */

@@ -3,7 +3,8 @@ package dev.ashlar.annotation;
 /** Who makes the value of an {@link Id}. */
 public enum Generation {
   /**
-   * As the type suggests: {@link #UUID} for a UUID, {@link #IDENTITY} for a long, else {@link #ASSIGNED}.
+   * As the type suggests: {@link #UUID} for a UUID, {@link #IDENTITY} for a long, else {@link
+   * #ASSIGNED}.
    */
   AUTO,
 

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the member that identifies a row; several marked members are a composite key, in their order.
+ * Marks the member that identifies a row; several marked members are a composite key, in their
+ * order.
  *
  * <p>On an {@link Actor} it marks who the caller is.
  */

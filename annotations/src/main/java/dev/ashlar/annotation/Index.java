@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Asks for an index of the table; on a member, for an index of that member.
  *
- * <p>Read it as a sentence: <em>an index on customerId, dueOn descending, where status is SENT</em>. It is led by the tenant
- * column if the table has one.
+ * <p>Read it as a sentence: <em>an index on customerId, dueOn descending, where status is
+ * SENT</em>. It is led by the tenant column if the table has one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,14 +19,12 @@ import java.lang.annotation.Target;
 @Repeatable(Index.List.class)
 public @interface Index {
   /**
-   * The terms in index order, each a member or an expression, such as {@code "dueOn desc"} or {@code "lower(name)"}; empty on a
-   * member for that member.
+   * The terms in index order, each a member or an expression, such as {@code "dueOn desc"} or
+   * {@code "lower(name)"}; empty on a member for that member.
    */
   String[] value() default {};
 
-  /**
-   * Whether two rows may not have equal terms; with {@code where}, two rows for which it holds.
-   */
+  /** Whether two rows may not have equal terms; with {@code where}, two rows for which it holds. */
   boolean unique() default false;
 
   /** The condition of the rows in the index; empty for all rows. */

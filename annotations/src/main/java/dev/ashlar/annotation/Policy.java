@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Says who may do what with the rows of a table, or who may see one column.
  *
- * <p>Read it as a sentence: <em>allow UPDATE by BILLING when status == DRAFT</em>. What no policy allows is denied, and a
- * denial wins over whatever allows.
+ * <p>Read it as a sentence: <em>allow UPDATE by BILLING when status == DRAFT</em>. What no policy
+ * allows is denied, and a denial wins over whatever allows.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Says that a member holds the key of a row of another table.
  *
- * <p>Conditions walk it without its suffix: {@code customerId} is {@code customer.blocked}. Between two tenants' tables the
- * reference carries the tenant, so it cannot lead into another tenant's rows.
+ * <p>Conditions walk it without its suffix: {@code customerId} is {@code customer.blocked}. Between
+ * two tenants' tables the reference carries the tenant, so it cannot lead into another tenant's
+ * rows.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

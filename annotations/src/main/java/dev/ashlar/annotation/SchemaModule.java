@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says for a whole module what options of the compiler can say too, but versioned with the code. Options win.
+ * Says for a whole module what options of the compiler can say too, but versioned with the code.
+ * Options win.
  *
  * <p>It stands on one package or one type of the module.
  */
@@ -22,19 +23,21 @@ public @interface SchemaModule {
   boolean root() default false;
 
   /**
-   * The index packages of other modules whose tables this one may reference, where they are not found by themselves. A
-   * named module is named by its module name.
+   * The index packages of other modules whose tables this one may reference, where they are not
+   * found by themselves. A named module is named by its module name.
    */
   String[] uses() default {};
 
   /**
-   * The package of this module's own index class; empty for the reserved one, in which it is found by itself. A library
-   * without {@code module-info} that must stand on a module path beside others has one of its own.
+   * The package of this module's own index class; empty for the reserved one, in which it is found
+   * by itself. A library without {@code module-info} that must stand on a module path beside others
+   * has one of its own.
    */
   String index() default "";
 
   /**
-   * The simple name of the generated schema class; empty for the last part of the package and {@code Schema}.
+   * The simple name of the generated schema class; empty for the last part of the package and
+   * {@code Schema}.
    */
   String schema() default "";
 }

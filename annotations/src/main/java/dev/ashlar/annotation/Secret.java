@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what only the application may read: it never reaches generated TypeScript, messages or logs.
+ * Marks what only the application may read: it never reaches generated TypeScript, messages or
+ * logs.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Makes a record, or a class with final fields, a table: one row for each instance.
  *
- * <p>Names in annotations are those of Java members. A table belongs to the tenant that its {@link Tenant} member names,
- * unless it says {@code shared = true}; what no {@link Policy} allows is denied.
+ * <p>Names in annotations are those of Java members. A table belongs to the tenant that its {@link
+ * Tenant} member names, unless it says {@code shared = true}; what no {@link Policy} allows is
+ * denied.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,7 +21,8 @@ public @interface Table {
   String name() default "";
 
   /**
-   * The SQL schema; empty for the {@link Namespace} of the package, and without one for the connection's own.
+   * The SQL schema; empty for the {@link Namespace} of the package, and without one for the
+   * connection's own.
    */
   String namespace() default "";
 

@@ -18,12 +18,14 @@ import java.lang.annotation.Target;
 @Repeatable(Unique.List.class)
 public @interface Unique {
   /**
-   * The members whose values together are unique, in index order; empty on a member for that member.
+   * The members whose values together are unique, in index order; empty on a member for that
+   * member.
    */
   String[] value() default {};
 
   /**
-   * Whether the values are unique across tenants. A refused insert then tells one tenant what another has.
+   * Whether the values are unique across tenants. A refused insert then tells one tenant what
+   * another has.
    */
   boolean global() default false;
 

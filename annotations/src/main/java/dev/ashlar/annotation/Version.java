@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the number that each update counts up. An update of a row that has changed since it was read is refused.
+ * Marks the number that each update counts up. An update of a row that has changed since it was
+ * read is refused.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

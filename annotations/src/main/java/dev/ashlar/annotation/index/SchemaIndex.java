@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a generated class that carries the schema of its module to the modules that depend on it. */
+/**
+ * Marks a generated class that carries the schema of its module to the modules that depend on it.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SchemaIndex {
