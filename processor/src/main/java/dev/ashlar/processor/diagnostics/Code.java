@@ -1,0 +1,99 @@
+package dev.ashlar.processor.diagnostics;
+
+/**
+ * What a problem is, for ever: two letters for the family, three digits. A code is never reused or
+ * renumbered; each has a page in {@code docs/diagnostics} and a failing fixture.
+ */
+public enum Code {
+  // TB: reading tables and members
+  NOT_A_ROW("TB101"),
+  ID_MISSING("TB102"),
+  TABLE_NAME_TAKEN("TB103"),
+  COLUMN_NAME_TAKEN("TB104"),
+  MARKS_EXCLUDE_EACH_OTHER("TB105"),
+  STAMP_TYPE("TB106"),
+  FORMER_NAME_IN_USE("TB107"),
+  OBJECT_NAME_TAKEN("TB108"),
+  MODULE_WITHOUT_INDEX("TB111"),
+
+  // CO: columns and types
+  NO_COLUMN_TYPE("CO101"),
+  RECORD_STORED_IN_TWO_WAYS("CO102"),
+  VALUE_NAMES_UNKNOWN("CO103"),
+  VALUE_TYPE("CO104"),
+  SIZE_FITS_NOTHING("CO105"),
+  NULLABLE_PRIMITIVE("CO107"),
+  VALUE_DEPENDS_ON_ITSELF("CO108"),
+
+  // RE: relations
+  REFERENCE_TO_NO_TABLE("RE101"),
+  REFERENCE_TYPE("RE102"),
+  INVERSE_TAKEN("RE103"),
+  REQUIRED_SET_NULL("RE104"),
+  CASCADE_WITHOUT_POLICY("RE105"),
+
+  // TN: tenancy
+  TENANT_MISSING("TN101"),
+  SHARED_WITH_TENANT("TN102"),
+  TENANT_NOT_SINGLE("TN103"),
+  TENANT_TYPE("TN104"),
+  SHARED_REFERENCES_TENANT("TN105"),
+  UNIQUE_ACROSS_TENANTS("TN106"),
+
+  // PO: policies
+  POLICY_MISSING("PO101"),
+  POLICY_AMBIGUOUS("PO102"),
+  POLICY_NAMES_UNKNOWN("PO103"),
+  CONDITION_SYNTAX("PO104"),
+  CONDITION_TYPE("PO105"),
+  ROLE_UNKNOWN("PO106"),
+  ACTOR_MISSING("PO107"),
+  POLICY_COMPARES_TENANT("PO112"),
+  CONDITION_TOO_LARGE("PO116"),
+  CONDITION_NOT_PORTABLE("PO117"),
+  HIDDEN_VALUE_NOT_NULLABLE("PO119"),
+  ACTION_NOT_ALLOWED("PO120"),
+  NAME_MEANS_TWO_THINGS("PO121"),
+
+  // IX: indexes and constraints
+  INDEX_NAMES_UNKNOWN("IX101"),
+  UNIQUE_NAMES_UNKNOWN("IX102"),
+  INDEX_METHOD_REFUSES("IX104"),
+  INDEX_ON_SECRET("IX106"),
+  CHECK_TYPE("IX107"),
+
+  // GN: generators and options
+  OPTION_UNKNOWN("GN101"),
+  OUTPUT_WRITTEN_TWICE("GN102"),
+  EMITTER_FAILED("GN103"),
+  IR_VERSION_UNKNOWN("GN104"),
+  OUTPUT_PATH("GN105"),
+  GENERATED_NAME_TAKEN("GN106"),
+  SCHEMA_INCOMPLETE("GN107"),
+  NO_PLACE_FOR_DRAFTS("GN109"),
+
+  // DI: dialects
+  DIALECT_UNKNOWN("DI101"),
+  DIALECT_CANNOT("DI102"),
+  NATIVE_TYPE_ELSEWHERE("DI103"),
+  DIALECT_LOSES_PRECISION("DI104"),
+  INDEX_NEEDS_LENGTH("DI105"),
+
+  // CN, PG: names
+  NAME_RESERVED("CN302"),
+  NAME_TOO_LONG("PG408"),
+
+  // XX: our own bugs
+  BUG("XX101");
+
+  private final String id;
+
+  Code(String id) {
+    this.id = id;
+  }
+
+  /** Returns the code as users see it, such as {@code TB101}. */
+  public String id() {
+    return id;
+  }
+}

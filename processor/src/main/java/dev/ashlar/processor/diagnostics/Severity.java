@@ -1,0 +1,31 @@
+package dev.ashlar.processor.diagnostics;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How much a problem matters to the build. A code does not change its meaning; this may. */
+public enum Severity {
+  /** The compilation fails. */
+  ERROR,
+
+  /** Printed at the annotation; fails the compilation only where the build asks for it. */
+  WARNING,
+
+  /** Printed, and never fails a build. */
+  NOTE;
+
+  private static final Set<Code> WARNINGS =
+      EnumSet.of(
+          Code.CASCADE_WITHOUT_POLICY, Code.UNIQUE_ACROSS_TENANTS, Code.DIALECT_LOSES_PRECISION);
+
+  private static final Set<Code> NOTES =
+      EnumSet.of(Code.ACTION_NOT_ALLOWED, Code.SCHEMA_INCOMPLETE, Code.NO_PLACE_FOR_DRAFTS);
+
+  /** Returns how much problems of this code matter at compile time. */
+  public static Severity of(Code code) {
+    if (NOTES.contains(code)) {
+      return NOTE;
+    }
+    return WARNINGS.contains(code) ? WARNING : ERROR;
+  }
+}

@@ -1,0 +1,2 @@
+/** Problems as values: what is wrong, where, and what to type instead. Knows no compiler. */
+package dev.ashlar.processor.diagnostics;
