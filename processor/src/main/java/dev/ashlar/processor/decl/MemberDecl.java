@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * A component of a record or a stored field of a class.
  *
- * @param nullable whether it is marked {@code @Nullable} by any package, or not null by none where
- *     the default of its surroundings is nullable; false for primitives unless marked
+ * @param nullable whether it is marked {@code @Nullable} of any package
  * @param accessor the name of the method without parameters that returns it
  * @param doc empty for the members of a value type
  */

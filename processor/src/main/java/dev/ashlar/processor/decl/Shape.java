@@ -1,16 +1,16 @@
 package dev.ashlar.processor.decl;
 
-/** How a declared type holds its values. */
+/** How a declared type holds its values, and so how a row becomes one and is read from one. */
 public enum Shape {
-  /** A record: components, their accessors and the canonical constructor. */
+  /** A record: the accessor of {@code name} is {@code name()}. */
   RECORD,
 
-  /** A class with private final fields, and one constructor with their types in their order. */
+  /** A class with final fields, one constructor of them in order, and accessors like a record's. */
   CLASS,
 
-  /** A class whose accessors and constructor Lombok makes; they may not be visible yet. */
-  LOMBOK,
+  /** As a class, with getters: {@code getName()}, and {@code isName()} for a primitive boolean. */
+  BEAN,
 
-  /** Nothing that a row could be built from: an interface, an enum, an abstract class ... */
+  /** Nothing that a row could be built from; its reader has reported why. */
   OTHER
 }
