@@ -50,14 +50,11 @@ public sealed interface Value {
     }
   }
 
-  /**
-   * Two numbers made into one; decimal if either is. Overflow is an error; a division truncates
-   * towards zero.
-   */
+  /** Two numbers made into one. Overflow is an error; a division truncates towards zero. */
   record Arithmetic(Operator operator, Value left, Value right) implements Value {
     @Override
     public ExprType type() {
-      return right.type().kind() == ExprType.Kind.DECIMAL ? right.type() : left.type();
+      return left.type();
     }
 
     @Override

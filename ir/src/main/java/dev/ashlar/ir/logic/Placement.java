@@ -1,0 +1,126 @@
+package dev.ashlar.ir.logic;
+
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.Value;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Says which row of a step the rows of a rule are: {@code this} is the old row here, the new there. */
+final class Placement implements Core.Visitor<Core> {
+
+  private final Values values;
+
+  private Placement(UnaryOperator<RowRef> rows) {
+    this.values = new Values(rows);
+  }
+
+  /** Returns the core over the rows that {@code rows} puts in the place of those it names. */
+  static Core place(Core core, UnaryOperator<RowRef> rows) {
+    return core.accept(new Placement(rows));
+  }
+
+  @Override
+  public Core fixed(Core.Fixed core) {
+    return core;
+  }
+
+  @Override
+  public Core all(Core.All core) {
+    return Core.all(each(core.parts()));
+  }
+
+  @Override
+  public Core any(Core.Any core) {
+    return Core.any(each(core.parts()));
+  }
+
+  private List<Core> each(List<Core> parts) {
+    return parts.stream().map(part -> part.accept(this)).toList();
+  }
+
+  @Override
+  public Core compare(Core.Compare core) {
+    return new Core.Compare(core.operator(), placed(core.left()), placed(core.right()));
+  }
+
+  @Override
+  public Core nullTest(Core.Null core) {
+    return new Core.Null(placed(core.value()), core.expected());
+  }
+
+  @Override
+  public Core member(Core.Member core) {
+    return new Core.Member(placed(core.value()), core.set(), core.expected());
+  }
+
+  @Override
+  public Core claimMember(Core.ClaimMember core) {
+    return new Core.ClaimMember(placed(core.value()), core.claim(), core.expected());
+  }
+
+  @Override
+  public Core is(Core.Is core) {
+    return new Core.Is(placed(core.value()), core.expected());
+  }
+
+  @Override
+  public Core startsWith(Core.StartsWith core) {
+    return new Core.StartsWith(placed(core.value()), core.prefix(), core.expected());
+  }
+
+  @Override
+  public Core role(Core.Role core) {
+    return core;
+  }
+
+  @Override
+  public Core authenticated(Core.Authenticated core) {
+    return core;
+  }
+
+  private Value placed(Value value) {
+    return value.accept(values);
+  }
+
+  private record Values(UnaryOperator<RowRef> rows) implements Value.Visitor<Value> {
+    @Override
+    public Value column(Value.ColumnValue value) {
+      return new Value.ColumnValue(
+          rows.apply(value.row()), value.column(), value.type(), value.nullable());
+    }
+
+    @Override
+    public Value claim(Value.ClaimValue value) {
+      return value;
+    }
+
+    @Override
+    public Value constant(Value.Constant value) {
+      return value;
+    }
+
+    @Override
+    public Value arithmetic(Value.Arithmetic value) {
+      return new Value.Arithmetic(
+          value.operator(), value.left().accept(this), value.right().accept(this));
+    }
+
+    @Override
+    public Value negation(Value.Negation value) {
+      return new Value.Negation(value.operand().accept(this));
+    }
+
+    @Override
+    public Value call(Value.Call value) {
+      return new Value.Call(
+          value.function(),
+          value.arguments().stream().map(argument -> argument.accept(this)).toList(),
+          value.type());
+    }
+
+    @Override
+    public Value now(Value.Now value) {
+      return value;
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** The expression language: lexer, parser and type checker. */
-package dev.ashlar.processor.expr;

@@ -1,0 +1,75 @@
+package dev.ashlar.runtime;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transaction that a session is in. After a failed statement no other one runs and nothing is
+ * kept, on every engine alike: PostgreSQL knows it no other way.
+ */
+final class Transaction {
+  private final Wiring wiring;
+  private final Lease lease;
+  private List<String> context;
+  private @Nullable RuntimeException failure;
+
+  /**
+   * Creates the transaction, which has begun.
+   *
+   * @param context the settings' values, which travel with the first statement
+   */
+  Transaction(Wiring wiring, Lease lease, List<String> context) {
+    this.wiring = wiring;
+    this.lease = lease;
+    this.context = context;
+  }
+
+  /** Runs a statement inside of the transaction. */
+  <T> T execute(String text, Parameters parameters, boolean keys, Outcome<T> outcome) {
+    requireIntact();
+    try {
+      T result = wiring.run(lease, context, text, parameters, keys, outcome);
+      context = List.of();
+      return result;
+    } catch (SQLException problem) {
+      throw failed(wiring.failures().translate(problem));
+    }
+  }
+
+  /** Runs a statement once per row. */
+  int batch(String text, List<Parameters> rows) {
+    requireIntact();
+    try {
+      return Batch.run(wiring, lease, text, rows);
+    } catch (SQLException problem) {
+      throw failed(wiring.failures().translate(problem));
+    }
+  }
+
+  /**
+   * Makes the changes last.
+   *
+   * @throws IllegalStateException if a statement failed, so that there is nothing to keep
+   */
+  void commit() {
+    requireIntact();
+    try {
+      lease.commit();
+    } catch (SQLException problem) {
+      throw failed(wiring.failures().translate(problem));
+    }
+  }
+
+  private RuntimeException failed(RuntimeException problem) {
+    failure = problem;
+    return problem;
+  }
+
+  private void requireIntact() {
+    if (failure != null) {
+      throw new IllegalStateException(
+          "An earlier statement of this transaction failed, so all of it is undone.", failure);
+    }
+  }
+}
