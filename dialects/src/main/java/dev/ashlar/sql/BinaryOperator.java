@@ -1,0 +1,52 @@
+package dev.ashlar.sql;
+
+/** An operator between two operands. */
+public enum BinaryOperator {
+  /** Equal; unknown if an operand is null. */
+  EQUAL("="),
+  /** Not equal; unknown if an operand is null. */
+  NOT_EQUAL("<>"),
+  /** Less. */
+  LESS("<"),
+  /** Less or equal. */
+  LESS_OR_EQUAL("<="),
+  /** Greater. */
+  GREATER(">"),
+  /** Greater or equal. */
+  GREATER_OR_EQUAL(">="),
+  /** Null-safe equality as PostgreSQL says it. */
+  IS_NOT_DISTINCT_FROM("is not distinct from"),
+  /** Null-safe inequality as PostgreSQL says it. */
+  IS_DISTINCT_FROM("is distinct from"),
+  /** Null-safe equality as MySQL and MariaDB say it. */
+  SPACESHIP("<=>"),
+  /** Null-safe equality as SQLite says it. */
+  IS("is"),
+  /** Sum. */
+  PLUS("+"),
+  /** Difference. */
+  MINUS("-"),
+  /** Product. */
+  TIMES("*"),
+  /** Quotient; of whole numbers truncated, except on MySQL and MariaDB. */
+  SLASH("/"),
+  /** Truncated quotient as MySQL and MariaDB say it. */
+  DIV("div"),
+  /** Remainder with the sign of the dividend. */
+  PERCENT("%"),
+  /** Concatenation; means OR on MySQL and MariaDB and is never emitted there. */
+  CONCAT("||"),
+  /** Whether two arrays have an element in common (PostgreSQL). */
+  OVERLAPS("&&");
+
+  private final String sign;
+
+  BinaryOperator(String sign) {
+    this.sign = sign;
+  }
+
+  /** Returns how it is written. */
+  public String sign() {
+    return sign;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.ashlar.sql;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.TableName;
+import java.util.Set;
+
+/** A database: its words, what it can do, and which statements it runs. Found by ServiceLoader. */
+public interface Dialect {
+
+  /** Returns the short name, such as {@code postgresql}. */
+  String id();
+
+  /** Returns the names of its options. */
+  Set<String> options();
+
+  /**
+   * Returns the same dialect for a server of which the user says this.
+   *
+   * @throws IllegalArgumentException if an option has a value that it does not take; the message is
+   *     one sentence for the user
+   */
+  Dialect with(DialectOptions options);
+
+  /** Returns how it writes names and constants. */
+  Lexicon lexicon();
+
+  /** Returns what it can do. */
+  Support support();
+
+  /** Returns how it says what the expression language means. */
+  Idioms idioms();
+
+  /** Returns what the types of the schema's columns are called. */
+  TypeNames types(Schema schema);
+
+  /** Returns what the table is called; without namespaces the namespace becomes a part of it. */
+  SqlName name(TableName table);
+}

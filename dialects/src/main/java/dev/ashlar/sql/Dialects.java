@@ -1,0 +1,25 @@
+package dev.ashlar.sql;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The dialects that are there. */
+public final class Dialects {
+
+  private Dialects() {}
+
+  /** Returns all, sorted by id. */
+  public static List<Dialect> all() {
+    return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(Dialect::id))
+        .toList();
+  }
+
+  /** Returns the one with the id. */
+  public static Optional<Dialect> find(String id) {
+    return all().stream().filter(dialect -> dialect.id().equals(id)).findFirst();
+  }
+}

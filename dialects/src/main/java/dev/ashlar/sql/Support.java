@@ -1,0 +1,69 @@
+package dev.ashlar.sql;
+
+import dev.ashlar.ir.Index;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a database can do, as the rules that check a schema ask it.
+ *
+ * @param indexMethods the methods it has
+ * @param nativeTypes in lower case and without length, the types that {@code @Column(type)} may
+ *     name
+ * @param maxIdentifierLength of a name in the database
+ * @param identifierUnit what that length counts
+ * @param maxDecimalPrecision digits that a decimal can have
+ * @param maxDecimalScale digits after the point that a decimal can have
+ * @param maxComparableDecimalPrecision digits up to which decimals can be ordered and calculated
+ *     with
+ * @param maxIndexedTextLength characters of a text column that an index can hold; 0 without a limit
+ */
+public record Support(
+    Set<Feature> features,
+    Set<Index.Method> indexMethods,
+    Set<String> nativeTypes,
+    int maxIdentifierLength,
+    LengthUnit identifierUnit,
+    int maxDecimalPrecision,
+    int maxDecimalScale,
+    int maxComparableDecimalPrecision,
+    int maxIndexedTextLength) {
+
+  /** Copies the sets; the types become sorted. */
+  public Support {
+    features = Set.copyOf(features);
+    indexMethods = Set.copyOf(indexMethods);
+    nativeTypes = Collections.unmodifiableSet(new TreeSet<>(nativeTypes));
+  }
+
+  /** Whether it can do this. */
+  public boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  /** Whether the type that the user named, such as {@code numeric(12,2)}, exists. */
+  public boolean knowsType(String type) {
+    String bare = type.replaceAll("\\(.*?\\)", "").replace("[]", "").strip();
+    return nativeTypes.contains(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name is short enough. */
+  public boolean fits(String identifier) {
+    int length =
+        identifierUnit == LengthUnit.BYTES
+            ? identifier.getBytes(StandardCharsets.UTF_8).length
+            : identifier.codePointCount(0, identifier.length());
+    return length <= maxIdentifierLength;
+  }
+
+  /** What a length counts. */
+  public enum LengthUnit {
+    /** Bytes in UTF-8. */
+    BYTES,
+    /** Code points. */
+    CHARACTERS
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ashlar.sql.mysql;
+
+import com.google.auto.service.AutoService;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.TableName;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.DialectOptions;
+import dev.ashlar.sql.FlatNames;
+import dev.ashlar.sql.Idioms;
+import dev.ashlar.sql.Lexicon;
+import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.Support;
+import dev.ashlar.sql.TypeNames;
+import java.util.Set;
+
+/** MariaDB 11.4 and later, with InnoDB and a strict sql_mode. */
+@AutoService(Dialect.class)
+public final class MariaDbDialect implements Dialect {
+
+  private static final FlatNames NAMES = new FlatNames(64);
+
+  @Override
+  public String id() {
+    return "mariadb";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of();
+  }
+
+  @Override
+  public Dialect with(DialectOptions said) {
+    return this;
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return new MySqlLexicon();
+  }
+
+  @Override
+  public Support support() {
+    return MySqlSupport.mariaDb();
+  }
+
+  @Override
+  public Idioms idioms() {
+    return new MySqlIdioms();
+  }
+
+  @Override
+  public TypeNames types(Schema schema) {
+    return new MySqlTypeNames(lexicon(), "longtext");
+  }
+
+  @Override
+  public SqlName name(TableName table) {
+    return NAMES.table(table);
+  }
+}

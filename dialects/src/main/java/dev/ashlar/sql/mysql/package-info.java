@@ -1,0 +1,2 @@
+/** MySQL and MariaDB: two dialects that share collaborators. */
+package dev.ashlar.sql.mysql;

@@ -1,0 +1,2 @@
+/** PostgreSQL: its words, types and statements. */
+package dev.ashlar.sql.postgresql;

@@ -1,0 +1,2 @@
+/** SQLite: its words, types and statements. */
+package dev.ashlar.sql.sqlite;
