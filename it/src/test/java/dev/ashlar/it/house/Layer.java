@@ -20,6 +20,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
   private static final List<String> COMMON =
       List.of(
           "com.google.auto.service",
+          "org.jspecify.annotations",
           "java.lang..",
           "java.io..",
           "java.math..",
