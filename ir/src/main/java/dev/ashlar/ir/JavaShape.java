@@ -1,6 +1,8 @@
 package dev.ashlar.ir;
 
-/** How values of a Java type are built and read: always by a constructor of all members in order. */
+/**
+ * How values of a Java type are built and read: always by a constructor of all members in order.
+ */
 public enum JavaShape {
   /** A record: the accessor of {@code name} is {@code name()}. */
   RECORD,

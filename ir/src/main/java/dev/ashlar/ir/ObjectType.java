@@ -23,11 +23,5 @@ public record ObjectType(TypeName type, JavaShape shape, List<Component> compone
    * @param scale decimal digits after the point
    */
   public record Component(
-      String name,
-      TypeRef type,
-      boolean nullable,
-      int length,
-      int precision,
-      int scale,
-      Doc doc) {}
+      String name, TypeRef type, boolean nullable, int length, int precision, int scale, Doc doc) {}
 }

@@ -85,8 +85,7 @@ public record Table(
   /** Returns the key's columns without the tenant's: what identifies a row within its tenant. */
   public List<Column> idColumns() {
     return key.columns().stream()
-        .filter(
-            column -> !(tenancy instanceof Tenancy.Tenanted t && t.column().equals(column)))
+        .filter(column -> !(tenancy instanceof Tenancy.Tenanted t && t.column().equals(column)))
         .map(this::requireColumn)
         .toList();
   }

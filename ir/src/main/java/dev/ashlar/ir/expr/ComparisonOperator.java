@@ -15,7 +15,9 @@ public enum ComparisonOperator {
   /** Greater or equal. */
   GREATER_OR_EQUAL;
 
-  /** Returns the comparison that holds, between values that are not null, exactly if this does not. */
+  /**
+   * Returns the comparison that holds, between values that are not null, exactly if this does not.
+   */
   public ComparisonOperator opposite() {
     return switch (this) {
       case EQUAL -> NOT_EQUAL;

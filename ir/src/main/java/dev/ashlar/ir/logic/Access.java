@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /**
  * What the rules of a table decide about one action, as a core.
  *
- * <p>Default deny: some allow rule must hold certainly, and every deny rule must certainly not hold.
- * The tenant is not in here: it is a guard of its own beside every decision, which no rule can
- * weaken. Rules about single members are not in here either.
+ * <p>Default deny: some allow rule must hold certainly, and every deny rule must certainly not
+ * hold. The tenant is not in here: it is a guard of its own beside every decision, which no rule
+ * can weaken. Rules about single members are not in here either.
  */
 public final class Access {
 
@@ -37,13 +37,12 @@ public final class Access {
 
   /** Returns when the actor may remove the row {@link Root#OLD}: see it, and remove it. */
   public static Core delete(Table table) {
-    return Core.all(
-        List.of(read(table, Root.OLD), onOneRow(table, Action.DELETE, Root.OLD)));
+    return Core.all(List.of(read(table, Root.OLD), onOneRow(table, Action.DELETE, Root.OLD)));
   }
 
   /**
-   * Returns when the actor may take the row from {@link Root#OLD} to {@link Root#NEW}: see both, and
-   * one rule allows the whole step.
+   * Returns when the actor may take the row from {@link Root#OLD} to {@link Root#NEW}: see both,
+   * and one rule allows the whole step.
    */
   public static Core update(Table table) {
     return Core.all(List.of(read(table, Root.OLD), read(table, Root.NEW), updateStep(table)));

@@ -9,8 +9,8 @@ import java.util.List;
  * does not hold".
  *
  * <p>Negation is pushed inwards until it is gone: the opposite of a comparison is the opposite
- * comparison, which is not true of a null either. When neither core holds, the condition is unknown.
- * This is the translation for certain answers of Guagliardo and Libkin.
+ * comparison, which is not true of a null either. When neither core holds, the condition is
+ * unknown. This is the translation for certain answers of Guagliardo and Libkin.
  */
 public final class CertainTruth implements Condition.Visitor<Core> {
 

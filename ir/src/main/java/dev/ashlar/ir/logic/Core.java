@@ -37,7 +37,9 @@ public sealed interface Core {
     if (flat.contains(FALSE)) {
       return FALSE;
     }
-    return flat.isEmpty() ? TRUE : flat.size() == 1 ? flat.iterator().next() : new All(List.copyOf(flat));
+    return flat.isEmpty()
+        ? TRUE
+        : flat.size() == 1 ? flat.iterator().next() : new All(List.copyOf(flat));
   }
 
   /** Returns what holds if any part does: flat, folded, without repetitions. */
@@ -53,7 +55,9 @@ public sealed interface Core {
     if (flat.contains(TRUE)) {
       return TRUE;
     }
-    return flat.isEmpty() ? FALSE : flat.size() == 1 ? flat.iterator().next() : new Any(List.copyOf(flat));
+    return flat.isEmpty()
+        ? FALSE
+        : flat.size() == 1 ? flat.iterator().next() : new Any(List.copyOf(flat));
   }
 
   /** Holds always, or never. */
@@ -106,7 +110,10 @@ public sealed interface Core {
     }
   }
 
-  /** The value is there and is one of the constants, or is there and is none. The set is never empty. */
+  /**
+   * The value is there and is one of the constants, or is there and is none. The set is never
+   * empty.
+   */
   record Member(Value value, List<Value.Constant> set, boolean expected) implements Core {
     /** Copies the list. */
     public Member {
@@ -119,7 +126,10 @@ public sealed interface Core {
     }
   }
 
-  /** If expected, the value is there and in the set of the actor; else the set is empty, or the value is there and not in it. */
+  /**
+   * If expected, the value is there and in the set of the actor; else the set is empty, or the
+   * value is there and not in it.
+   */
   record ClaimMember(Value value, String claim, boolean expected) implements Core {
     @Override
     public <R> R accept(Visitor<R> visitor) {

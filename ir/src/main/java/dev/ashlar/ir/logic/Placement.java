@@ -5,7 +5,9 @@ import dev.ashlar.ir.expr.Value;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Says which row of a step the rows of a rule are: {@code this} is the old row here, the new there. */
+/**
+ * Says which row of a step the rows of a rule are: {@code this} is the old row here, the new there.
+ */
 final class Placement implements Core.Visitor<Core> {
 
   private final Values values;

@@ -15,7 +15,10 @@ public final class Rows {
 
   /** Returns the rows whose columns the core reads; empty for a core about the actor alone. */
   public static Set<RowRef> of(Core core) {
-    return values(core).flatMap(Rows::columns).map(Value.ColumnValue::row).collect(Collectors.toSet());
+    return values(core)
+        .flatMap(Rows::columns)
+        .map(Value.ColumnValue::row)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the columns that the core reads, in the order of their first use. */

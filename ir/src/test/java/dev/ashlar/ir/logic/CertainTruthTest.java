@@ -14,8 +14,7 @@ class CertainTruthTest {
 
   private static final Value A = column("a", true);
   private static final Value B = column("b", false);
-  private static final Condition A_IS_B =
-      new Condition.Comparison(ComparisonOperator.EQUAL, A, B);
+  private static final Condition A_IS_B = new Condition.Comparison(ComparisonOperator.EQUAL, A, B);
   private static final Condition A_IS_NULL = new Condition.NullTest(A);
 
   @Test
@@ -26,12 +25,12 @@ class CertainTruthTest {
 
   @Test
   void turnsANegatedConjunctionIntoADisjunction() {
-    assertThat(
-            CertainTruth.holds(new Condition.Not(new Condition.And(List.of(A_IS_B, A_IS_NULL)))))
+    assertThat(CertainTruth.holds(new Condition.Not(new Condition.And(List.of(A_IS_B, A_IS_NULL)))))
         .isEqualTo(
             new Core.Any(
                 List.of(
-                    new Core.Compare(ComparisonOperator.NOT_EQUAL, A, B), new Core.Null(A, false))));
+                    new Core.Compare(ComparisonOperator.NOT_EQUAL, A, B),
+                    new Core.Null(A, false))));
   }
 
   @Test
@@ -58,8 +57,7 @@ class CertainTruthTest {
     Condition never = new Condition.Truth(false);
     assertThat(CertainTruth.holds(new Condition.Or(List.of(A_IS_B, never))))
         .isEqualTo(CertainTruth.holds(A_IS_B));
-    assertThat(CertainTruth.holds(new Condition.And(List.of(A_IS_B, never))))
-        .isEqualTo(Core.FALSE);
+    assertThat(CertainTruth.holds(new Condition.And(List.of(A_IS_B, never)))).isEqualTo(Core.FALSE);
   }
 
   private static Value column(String name, boolean nullable) {

@@ -1,0 +1,2 @@
+/** The schema as JSON: written, read, hashed. */
+package dev.ashlar.ir.json;
