@@ -50,11 +50,14 @@ public sealed interface Value {
     }
   }
 
-  /** Two numbers made into one. Overflow is an error; a division truncates towards zero. */
+  /**
+   * Two numbers made into one; decimal if either is. Overflow is an error; a division truncates
+   * towards zero.
+   */
   record Arithmetic(Operator operator, Value left, Value right) implements Value {
     @Override
     public ExprType type() {
-      return left.type();
+      return right.type().kind() == ExprType.Kind.DECIMAL ? right.type() : left.type();
     }
 
     @Override

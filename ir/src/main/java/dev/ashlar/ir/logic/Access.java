@@ -163,6 +163,6 @@ public final class Access {
 
   /** Puts {@code row} where the rule says {@code this}; what it calls {@code old} stays. */
   private static Core at(Core core, RowRef row) {
-    return Placement.place(core, ref -> ref == Root.THIS ? row : ref);
+    return Substitution.rows(core, ref -> ref == Root.THIS ? row : ref);
   }
 }

@@ -3,22 +3,33 @@ package dev.ashlar.ir.logic;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Says which row of a step the rows of a rule are: {@code this} is the old row here, the new there.
+ * Puts other values in the place of columns: the columns of another row, or what will be stored in
+ * them.
  */
-final class Placement implements Core.Visitor<Core> {
+public final class Substitution implements Core.Visitor<Core> {
 
   private final Values values;
 
-  private Placement(UnaryOperator<RowRef> rows) {
-    this.values = new Values(rows);
+  private Substitution(Function<Value.ColumnValue, Value> columns) {
+    this.values = new Values(columns);
+  }
+
+  /** Returns the core over the values that {@code columns} gives for the columns in it. */
+  public static Core of(Core core, Function<Value.ColumnValue, Value> columns) {
+    return core.accept(new Substitution(columns));
   }
 
   /** Returns the core over the rows that {@code rows} puts in the place of those it names. */
-  static Core place(Core core, UnaryOperator<RowRef> rows) {
-    return core.accept(new Placement(rows));
+  public static Core rows(Core core, UnaryOperator<RowRef> rows) {
+    return of(
+        core,
+        column ->
+            new Value.ColumnValue(
+                rows.apply(column.row()), column.column(), column.type(), column.nullable()));
   }
 
   @Override
@@ -84,11 +95,11 @@ final class Placement implements Core.Visitor<Core> {
     return value.accept(values);
   }
 
-  private record Values(UnaryOperator<RowRef> rows) implements Value.Visitor<Value> {
+  private record Values(Function<Value.ColumnValue, Value> columns)
+      implements Value.Visitor<Value> {
     @Override
     public Value column(Value.ColumnValue value) {
-      return new Value.ColumnValue(
-          rows.apply(value.row()), value.column(), value.type(), value.nullable());
+      return columns.apply(value);
     }
 
     @Override
