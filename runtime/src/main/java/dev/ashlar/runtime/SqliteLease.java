@@ -17,19 +17,13 @@ final class SqliteLease implements Lease {
   private final Connection lent;
   private final Connection physical;
   private final SqliteStatements statements;
-  private final boolean lentInAutocommit;
 
   SqliteLease(
-      SqliteLeases leases,
-      Connection lent,
-      Connection physical,
-      SqliteStatements statements,
-      boolean lentInAutocommit) {
+      SqliteLeases leases, Connection lent, Connection physical, SqliteStatements statements) {
     this.leases = leases;
     this.lent = lent;
     this.physical = physical;
     this.statements = statements;
-    this.lentInAutocommit = lentInAutocommit;
   }
 
   @Override
@@ -65,9 +59,6 @@ final class SqliteLease implements Lease {
 
   @Override
   public void close() throws SQLException {
-    if (!lentInAutocommit) {
-      physical.setAutoCommit(false);
-    }
     lent.close();
     leases.returned(physical);
   }

@@ -28,12 +28,7 @@ final class SqliteLeases implements Leases {
     Connection lent = dataSource.getConnection();
     try {
       Connection physical = lent.unwrap(Connection.class);
-      boolean autocommit = physical.getAutoCommit();
-      if (!autocommit) {
-        // Pragmas do nothing inside of a transaction.
-        physical.setAutoCommit(true);
-      }
-      return new SqliteLease(this, lent, physical, statements(physical), autocommit);
+      return new SqliteLease(this, lent, physical, statements(physical));
     } catch (SQLException | RuntimeException problem) {
       lent.close();
       throw problem;
@@ -46,13 +41,6 @@ final class SqliteLeases implements Leases {
       synchronized (known) {
         known.remove(physical);
       }
-    }
-  }
-
-  /** Returns how many connections are known to be open. */
-  int open() {
-    synchronized (known) {
-      return known.size();
     }
   }
 
