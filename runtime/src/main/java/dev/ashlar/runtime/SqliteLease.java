@@ -17,13 +17,19 @@ final class SqliteLease implements Lease {
   private final Connection lent;
   private final Connection physical;
   private final SqliteStatements statements;
+  private final boolean lentInAutocommit;
 
   SqliteLease(
-      SqliteLeases leases, Connection lent, Connection physical, SqliteStatements statements) {
+      SqliteLeases leases,
+      Connection lent,
+      Connection physical,
+      SqliteStatements statements,
+      boolean lentInAutocommit) {
     this.leases = leases;
     this.lent = lent;
     this.physical = physical;
     this.statements = statements;
+    this.lentInAutocommit = lentInAutocommit;
   }
 
   @Override
@@ -59,6 +65,9 @@ final class SqliteLease implements Lease {
 
   @Override
   public void close() throws SQLException {
+    if (!lentInAutocommit) {
+      physical.setAutoCommit(false);
+    }
     lent.close();
     leases.returned(physical);
   }

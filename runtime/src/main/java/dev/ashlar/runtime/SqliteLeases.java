@@ -28,7 +28,12 @@ final class SqliteLeases implements Leases {
     Connection lent = dataSource.getConnection();
     try {
       Connection physical = lent.unwrap(Connection.class);
-      return new SqliteLease(this, lent, physical, statements(physical));
+      boolean autocommit = physical.getAutoCommit();
+      if (!autocommit) {
+        // Pragmas do nothing inside of a transaction.
+        physical.setAutoCommit(true);
+      }
+      return new SqliteLease(this, lent, physical, statements(physical), autocommit);
     } catch (SQLException | RuntimeException problem) {
       lent.close();
       throw problem;
@@ -41,6 +46,13 @@ final class SqliteLeases implements Leases {
       synchronized (known) {
         known.remove(physical);
       }
+    }
+  }
+
+  /** Returns how many connections are known to be open. */
+  int open() {
+    synchronized (known) {
+      return known.size();
     }
   }
 
