@@ -1,0 +1,167 @@
+package dev.ashlar.processor.emit.java;
+
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes conditions back in the language that users write them in. */
+record RuleText(Table table) implements Condition.Visitor<String>, Value.Visitor<String> {
+
+  @Override
+  public String truth(Condition.Truth condition) {
+    return String.valueOf(condition.value());
+  }
+
+  @Override
+  public String comparison(Condition.Comparison condition) {
+    String operator =
+        switch (condition.operator()) {
+          case EQUAL -> " == ";
+          case NOT_EQUAL -> " != ";
+          case LESS -> " < ";
+          case LESS_OR_EQUAL -> " <= ";
+          case GREATER -> " > ";
+          case GREATER_OR_EQUAL -> " >= ";
+        };
+    return condition.left().accept(this) + operator + condition.right().accept(this);
+  }
+
+  @Override
+  public String membership(Condition.Membership condition) {
+    return condition.value().accept(this) + " in [" + list(condition.set()) + "]";
+  }
+
+  @Override
+  public String claimMembership(Condition.ClaimMembership condition) {
+    return condition.value().accept(this) + " in actor." + condition.claim();
+  }
+
+  @Override
+  public String nullTest(Condition.NullTest condition) {
+    return condition.value().accept(this) + " is null";
+  }
+
+  @Override
+  public String flag(Condition.Flag condition) {
+    return condition.value().accept(this);
+  }
+
+  @Override
+  public String prefix(Condition.Prefix condition) {
+    return "startsWith(" + condition.value().accept(this) + ", " + quoted(condition.prefix()) + ")";
+  }
+
+  @Override
+  public String hasRole(Condition.HasRole condition) {
+    String roles = String.join(", ", condition.roles());
+    return (condition.roles().size() == 1 ? "hasRole(" : "hasAnyRole(") + roles + ")";
+  }
+
+  @Override
+  public String authenticated(Condition.Authenticated condition) {
+    return "isAuthenticated()";
+  }
+
+  @Override
+  public String not(Condition.Not condition) {
+    if (condition.operand() instanceof Condition.NullTest test) {
+      return test.value().accept(this) + " is not null";
+    }
+    if (condition.operand() instanceof Condition.Flag flag) {
+      return "!" + flag.accept(this);
+    }
+    return "!(" + condition.operand().accept(this) + ")";
+  }
+
+  @Override
+  public String and(Condition.And condition) {
+    return joined(condition.operands(), " && ");
+  }
+
+  @Override
+  public String or(Condition.Or condition) {
+    return joined(condition.operands(), " || ");
+  }
+
+  private String joined(List<Condition> operands, String operator) {
+    return operands.stream()
+        .map(
+            each ->
+                each instanceof Condition.And || each instanceof Condition.Or
+                    ? "(" + each.accept(this) + ")"
+                    : each.accept(this))
+        .collect(Collectors.joining(operator));
+  }
+
+  @Override
+  public String column(Value.ColumnValue value) {
+    String member = table.requireColumn(value.column()).id().member();
+    return value.row() == RowRef.Root.OLD ? "old." + member : member;
+  }
+
+  @Override
+  public String claim(Value.ClaimValue value) {
+    return "actor." + value.claim();
+  }
+
+  @Override
+  public String constant(Value.Constant value) {
+    Kind kind = value.type().kind();
+    return switch (kind) {
+      case STRING -> quoted(value.text());
+      case UUID, INSTANT, DATE ->
+          kind.name().toLowerCase(Locale.ROOT) + "(" + quoted(value.text()) + ")";
+      default -> value.text();
+    };
+  }
+
+  @Override
+  public String arithmetic(Value.Arithmetic value) {
+    String operator =
+        switch (value.operator()) {
+          case ADD -> " + ";
+          case SUBTRACT -> " - ";
+          case MULTIPLY -> " * ";
+          case DIVIDE -> " / ";
+          case REMAINDER -> " % ";
+        };
+    return "(" + value.left().accept(this) + operator + value.right().accept(this) + ")";
+  }
+
+  @Override
+  public String negation(Value.Negation value) {
+    return "-" + value.operand().accept(this);
+  }
+
+  @Override
+  public String call(Value.Call value) {
+    return value.function().name().toLowerCase(Locale.ROOT) + "(" + list(value.arguments()) + ")";
+  }
+
+  @Override
+  public String now(Value.Now value) {
+    Duration offset = value.offset();
+    if (offset.isZero()) {
+      return "now()";
+    }
+    return "now() "
+        + (offset.isNegative() ? "- " : "+ ")
+        + "duration("
+        + quoted(offset.abs().toString())
+        + ")";
+  }
+
+  private String list(List<? extends Value> values) {
+    return values.stream().map(each -> each.accept(this)).collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

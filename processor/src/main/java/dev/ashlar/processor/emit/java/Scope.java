@@ -1,0 +1,128 @@
+package dev.ashlar.processor.emit.java;
+
+import dev.ashlar.ir.ActorShape;
+import dev.ashlar.ir.JavaShape;
+import dev.ashlar.ir.ObjectType;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TypeRef;
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.RowRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the names in an expression are called in the generated method around it.
+ *
+ * @param columns the paths of the table's columns
+ * @param rows the variable of each row
+ */
+record Scope(Schema schema, Map<String, ColumnPath> columns, Map<RowRef, String> rows) {
+
+  /** The variable that holds the caller. */
+  static final String ACTOR = "actor";
+
+  /** The variable that holds the instant of the request. */
+  static final String NOW = "now";
+
+  Scope {
+    rows = Map.copyOf(rows);
+  }
+
+  /** Returns the scope of a method that sees the rows under the names. */
+  static Scope of(Schema schema, Table table, Map<RowRef, String> rows) {
+    return new Scope(schema, ColumnPath.of(table), rows);
+  }
+
+  /** Returns the value of a column of a row. */
+  Operand column(RowRef row, String column) {
+    ColumnPath path = columns.get(column);
+    String variable = rows.get(row);
+    if (path == null || variable == null) {
+      throw new IllegalArgumentException("no " + column + " of " + row + " in scope");
+    }
+    Snippet value = path.value(variable);
+    Optional<Snippet> stored =
+        path.column()
+            .converter()
+            .map(type -> Snippet.of("new ", JavaTypes.of(type), "().write(", value, ")"));
+    String type = stored.isPresent() ? "" : path.type().name().qualified();
+    return new Operand(stored.orElse(value), path.nullable(variable), type);
+  }
+
+  /** Returns the value of a claim that is not a set. */
+  Operand claim(String name) {
+    ActorShape.Claim claim = requireClaim(name);
+    Snippet code = accessor(claim);
+    List<Snippet> nullable = new ArrayList<>();
+    if (claim.nullable()) {
+      nullable.add(code);
+    }
+    if (claim.component().isEmpty()) {
+      return new Operand(code, nullable, claim.type().name().qualified());
+    }
+    Optional<ObjectType> wrapper = schema.findObject(claim.type().name());
+    String component = claim.component().orElseThrow();
+    Optional<ObjectType.Component> known =
+        wrapper.flatMap(
+            type -> type.components().stream().filter(c -> c.name().equals(component)).findFirst());
+    JavaShape shape = wrapper.map(ObjectType::shape).orElse(JavaShape.RECORD);
+    TypeRef type = known.map(ObjectType.Component::type).orElse(TypeRef.of("", "Unknown"));
+    Snippet inner = Snippet.of(code, ".", ColumnPath.accessor(shape, component, type), "()");
+    if (known.map(ObjectType.Component::nullable).orElse(false)) {
+      nullable.add(inner);
+    }
+    return new Operand(inner, nullable, known.isPresent() ? type.name().qualified() : "");
+  }
+
+  /** Returns the set that a claim holds. */
+  Operand claimSet(String name) {
+    ActorShape.Claim claim = requireClaim(name);
+    Snippet code = accessor(claim);
+    return new Operand(code, claim.nullable() ? List.of(code) : List.of(), "java.util.Set");
+  }
+
+  /** Returns what the elements of a claim's set are in expressions. */
+  ExprType elementType(String name) {
+    return requireClaim(name).valueType().orElse(ExprType.of(ExprType.Kind.OPAQUE));
+  }
+
+  /** Returns the Java type of the elements of a claim's set. */
+  TypeRef element(String name) {
+    return requireClaim(name).type().arguments().get(0);
+  }
+
+  /** Whether the elements of a claim's set are records of one component. */
+  boolean wrappedElements(String name) {
+    return requireClaim(name).component().isPresent();
+  }
+
+  /** Returns the call that reads the only component of a claim's elements. */
+  String component(String name) {
+    ActorShape.Claim claim = requireClaim(name);
+    JavaShape shape =
+        schema.findObject(element(name).name()).map(ObjectType::shape).orElse(JavaShape.RECORD);
+    return ColumnPath.accessor(shape, claim.component().orElseThrow(), element(name)) + "()";
+  }
+
+  /** Returns the caller's shape; only called for what mentions a caller. */
+  ActorShape actor() {
+    return schema
+        .actor()
+        .orElseThrow(
+            () -> new IllegalArgumentException("a rule asks for an actor, none is declared"));
+  }
+
+  private Snippet accessor(ActorShape.Claim claim) {
+    return Snippet.of(
+        ACTOR, ".", ColumnPath.accessor(actor().shape(), claim.name(), claim.type()), "()");
+  }
+
+  private ActorShape.Claim requireClaim(String name) {
+    return actor()
+        .find(name)
+        .orElseThrow(() -> new IllegalArgumentException("no claim is called " + name));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.ashlar.processor.emit.java;
+
+import dev.ashlar.ir.TypeName;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a type is called in sentences and as a variable. */
+final class Words {
+
+  private static final Set<String> TAKEN =
+      Set.of(
+          "abstract",
+          "actor",
+          "after",
+          "assert",
+          "before",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "limit",
+          "long",
+          "native",
+          "new",
+          "now",
+          "null",
+          "package",
+          "parameters",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "rows",
+          "session",
+          "short",
+          "static",
+          "stored",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while");
+
+  private Words() {}
+
+  /** Returns the words: "invoice line" for {@code InvoiceLine}. */
+  static String of(TypeName type) {
+    String name = type.shortName();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean begins =
+          i > 0
+              && Character.isUpperCase(c)
+              && (Character.isLowerCase(name.charAt(i - 1))
+                  || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
+      words.append(begins ? " " : "").append(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the words in the plural, as far as spelling tells. */
+  static String plural(TypeName type) {
+    String words = of(type);
+    if (words.matches(".*[^aeiou]y")) {
+      return words.substring(0, words.length() - 1) + "ies";
+    }
+    return words + (words.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+  }
+
+  /** Returns the variable that holds a value of the type. */
+  static String variable(TypeName type) {
+    String name = type.shortName();
+    String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return TAKEN.contains(variable) || variable.equals(name) ? "row" : variable;
+  }
+
+  /** Returns text as it may stand in a Javadoc comment. */
+  static String javadoc(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("\\", "&#92;")
+        .replace("*/", "*&#47;");
+  }
+}
