@@ -23,6 +23,11 @@ public final class Substitution implements Core.Visitor<Core> {
     return core.accept(new Substitution(columns));
   }
 
+  /** Returns the value made of the values that {@code columns} gives for the columns in it. */
+  public static Value of(Value value, Function<Value.ColumnValue, Value> columns) {
+    return value.accept(new Values(columns));
+  }
+
   /** Returns the core over the rows that {@code rows} puts in the place of those it names. */
   public static Core rows(Core core, UnaryOperator<RowRef> rows) {
     return of(

@@ -1,0 +1,88 @@
+package dev.ashlar.sql.crud;
+
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.ColumnType;
+import dev.ashlar.ir.Source;
+import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.Table;
+import dev.ashlar.sql.Feature;
+import dev.ashlar.sql.Insert;
+import dev.ashlar.sql.Select;
+import dev.ashlar.sql.Sql;
+import dev.ashlar.sql.SqlExpr;
+import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.Support;
+import dev.ashlar.sql.TypeNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Inserts: of one row, and of many. Whether the rules allow them is decided before. */
+final class Inserts {
+
+  private Inserts() {}
+
+  /** Returns the insert of one row. */
+  static Insert one(Table table, SqlName name, TypeNames types, Support support) {
+    List<Select.Output> returning =
+        support.has(Feature.INSERT_RETURNING) && seen(table) ? Select.Output.of(generated(table)) : List.of();
+    Insert.Rows row = new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
+    return new Insert(name, columns(table), row, returning);
+  }
+
+  /** Returns the insert of many rows, which gives nothing back. */
+  static Insert many(Table table, SqlName name, TypeNames types, Support support) {
+    if (!support.has(Feature.ARRAY)) {
+      Insert.Rows row =
+          new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
+      return new Insert(name, columns(table), row, List.of());
+    }
+    List<SqlExpr> arrays = values(table, column -> unnested(types, column));
+    Insert.Rows rows = new Insert.Rows.Found(Select.of(arrays.toArray(new SqlExpr[0])));
+    return new Insert(name, columns(table), rows, List.of());
+  }
+
+  private static List<String> columns(Table table) {
+    return TableAccess.inserted(table).stream().map(Column::name).toList();
+  }
+
+  private static List<SqlExpr> values(Table table, Function<Column, SqlExpr> value) {
+    Optional<Column> version = table.findStamp(Stamp.VERSION);
+    return TableAccess.inserted(table).stream()
+        .map(
+            column ->
+                version.filter(column::equals).isPresent() ? Sql.number("1") : value.apply(column))
+        .toList();
+  }
+
+  private static SqlExpr value(TypeNames types, Column column) {
+    return types.parameter(new Binding.Stored(column.name()), column.type());
+  }
+
+  /** Values travel as arrays of the nearest plain type, as a cast to a narrow one cuts them. */
+  private static SqlExpr unnested(TypeNames types, Column column) {
+    ColumnType carrier = Carrier.of(column.type());
+    SqlExpr array =
+        new SqlExpr.Cast(
+            Sql.parameter(new Binding.Stored(column.name())), types.of(carrier) + "[]");
+    SqlExpr values = Sql.call("unnest", array);
+    return carrier.equals(column.type()) || Carrier.fits(carrier, column.type())
+        ? values
+        : new SqlExpr.Cast(values, types.of(column.type()));
+  }
+
+  private static List<SqlExpr> generated(Table table) {
+    return table.columns().stream()
+        .filter(
+            column ->
+                column.source() instanceof Source.Generated generated
+                    && generated.generation() == Source.Generation.IDENTITY)
+        .map(column -> Sql.column(column.name()))
+        .toList();
+  }
+
+  /** Giving a row back is reading it. */
+  private static boolean seen(Table table) {
+    return TableAccess.of(table).read().isPresent();
+  }
+}

@@ -1,0 +1,224 @@
+package dev.ashlar.sql.crud;
+
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.Unique;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.sql.BinaryOperator;
+import dev.ashlar.sql.Delete;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.Feature;
+import dev.ashlar.sql.Insert;
+import dev.ashlar.sql.Select;
+import dev.ashlar.sql.Sql;
+import dev.ashlar.sql.SqlExpr;
+import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.Statement;
+import dev.ashlar.sql.TypeNames;
+import dev.ashlar.sql.Update;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statements with which one database reads and writes a table, for whoever the actor is.
+ *
+ * <p>Each is limited to the tenant and to the rules, whether or not the database enforces them too.
+ * Its placeholders are {@link Binding}s. A statement that no rule allows is absent.
+ */
+public final class TableStatements {
+
+  private static final String ALIAS = "t0";
+
+  private final Table table;
+  private final Dialect dialect;
+  private final TypeNames types;
+  private final TableAccess access;
+  private final Filter filter;
+  private final Filter removal;
+  private final SqlName name;
+
+  /** Creates the statements of a table for a database. */
+  public TableStatements(Schema schema, Table table, Dialect dialect) {
+    this.table = table;
+    this.dialect = dialect;
+    this.types = dialect.types(schema);
+    this.access = TableAccess.of(table);
+    this.name = dialect.name(table.name());
+    this.filter = new Filter(schema, table, dialect, types, ALIAS);
+    this.removal =
+        new Filter(schema, table, dialect, types, deleteAlias().orElse(name.name()));
+  }
+
+  /** Returns the query for the row with the id. */
+  public Optional<Select> find() {
+    return access.read().map(rules -> rows(filter.sought(table.idColumns()), rules));
+  }
+
+  /** Returns the query for the only row that has the values in the columns of the constraint. */
+  public Optional<Select> findBy(Unique unique) {
+    return access.read().map(rules -> rows(filter.sought(soughtBy(table, unique)), rules));
+  }
+
+  /** Returns the columns that a caller names to find a row by the constraint. */
+  public static List<Column> soughtBy(Table table, Unique unique) {
+    return unique.columns().stream()
+        .map(table::requireColumn)
+        .filter(column -> table.tenantColumn().filter(column::equals).isEmpty())
+        .toList();
+  }
+
+  /** Returns the query for the first rows, by id. */
+  public Optional<Select> list() {
+    return access.read().map(rules -> page(rows(List.of(), rules)));
+  }
+
+  /** Returns the query for the first rows behind the row with the id, by id. */
+  public Optional<Select> listAfter() {
+    return access.read().map(rules -> page(rows(List.of(behind(table.idColumns())), rules)));
+  }
+
+  /** Returns the query for the number of rows. */
+  public Optional<Select> count() {
+    return access
+        .read()
+        .map(
+            rules ->
+                Select.from(source(), List.of(Sql.call("count", new SqlExpr.Star())))
+                    .where(filter.where(List.of(), rules)));
+  }
+
+  /** Returns the query that has a row if there is one with the id. */
+  public Optional<Select> exists() {
+    return access
+        .read()
+        .map(
+            rules ->
+                Select.from(source(), List.of(Sql.number("1")))
+                    .where(filter.where(filter.sought(table.idColumns()), rules)));
+  }
+
+  /** Returns the insert of one row; it gives back the key if the database makes it. */
+  public Optional<Insert> insert() {
+    return access.create().map(rules -> Inserts.one(table, name, types, dialect.support()));
+  }
+
+  /** Returns the insert of many rows: of one array per column where the database has arrays. */
+  public Optional<Insert> bulkInsert() {
+    return access.create().map(rules -> Inserts.many(table, name, types, dialect.support()));
+  }
+
+  /** Returns the update of everything in a row that may be changed. */
+  public Optional<Update> update() {
+    return access.update().map(rules -> update(Decision.of(rules).stored()));
+  }
+
+  private Update update(Core rules) {
+    List<Update.Assignment> assignments = new ArrayList<>();
+    Optional<Column> version = table.findStamp(Stamp.VERSION);
+    for (Column column : TableAccess.assigned(table)) {
+      boolean counted = version.filter(column::equals).isPresent();
+      SqlExpr value =
+          counted
+              ? Sql.binary(filter.column(column), BinaryOperator.PLUS, Sql.number("1"))
+              : types.parameter(new Binding.Stored(column.name()), column.type());
+      assignments.add(new Update.Assignment(column.name(), value));
+    }
+    List<SqlExpr> sought = new ArrayList<>(ids(filter));
+    version.ifPresent(
+        column ->
+            sought.add(
+                Sql.equal(
+                    filter.column(column),
+                    types.parameter(new Binding.Expected(column.name()), column.type()))));
+    return new Update(
+        name,
+        Optional.of(ALIAS),
+        assignments,
+        Optional.empty(),
+        Optional.of(filter.where(sought, rules)),
+        List.of());
+  }
+
+  /** Returns the delete of the row with the id: an update of its stamp, if it has one. */
+  public Optional<Statement> delete() {
+    return access
+        .delete()
+        .map(rules -> Decision.of(rules).stored())
+        .map(
+            rules ->
+                table
+                    .findStamp(Stamp.DELETED_AT)
+                    .map(stamp -> (Statement) hide(stamp, rules))
+                    .orElseGet(() -> remove(rules)));
+  }
+
+  private Update hide(Column stamp, Core rules) {
+    SqlExpr now = types.parameter(new Binding.Now(Duration.ZERO), stamp.type());
+    return new Update(
+        name,
+        Optional.of(ALIAS),
+        List.of(new Update.Assignment(stamp.name(), now)),
+        Optional.empty(),
+        Optional.of(filter.where(filter.sought(table.idColumns()), rules)),
+        List.of());
+  }
+
+  private Delete remove(Core rules) {
+    return new Delete(
+        name,
+        deleteAlias(),
+        Optional.of(removal.where(removal.sought(table.idColumns()), rules)),
+        List.of());
+  }
+
+  private Optional<String> deleteAlias() {
+    return dialect.support().has(Feature.DELETE_ALIAS) ? Optional.of(ALIAS) : Optional.empty();
+  }
+
+  private List<SqlExpr> ids(Filter conditions) {
+    return table.idColumns().stream()
+        .map(
+            column ->
+                Sql.equal(
+                    conditions.column(column),
+                    types.parameter(new Binding.Stored(column.name()), column.type())))
+        .toList();
+  }
+
+  private Select rows(List<SqlExpr> sought, Core rules) {
+    List<SqlExpr> columns = table.columns().stream().map(filter::column).toList();
+    return Select.from(source(), columns).where(filter.where(sought, rules));
+  }
+
+  private Select page(Select rows) {
+    List<Select.Order> order =
+        table.idColumns().stream()
+            .map(column -> Select.Order.ascending(filter.column(column)))
+            .toList();
+    return rows.orderBy(order).limit(Sql.parameter(new Binding.Limit()));
+  }
+
+  /** Returns whether a row comes behind the one sought; written out, as not all compare tuples. */
+  private SqlExpr behind(List<Column> columns) {
+    List<SqlExpr> cases = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      List<SqlExpr> parts = new ArrayList<>(filter.sought(columns.subList(0, i)));
+      Column last = columns.get(i);
+      parts.add(
+          Sql.binary(
+              filter.column(last),
+              BinaryOperator.GREATER,
+              types.parameter(new Binding.Sought(last.name()), last.type())));
+      cases.add(Sql.all(parts));
+    }
+    return Sql.any(cases);
+  }
+
+  private Select.Source source() {
+    return new Select.Source.Table(name, Optional.of(ALIAS));
+  }
+}
