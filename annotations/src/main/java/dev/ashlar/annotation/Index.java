@@ -53,9 +53,6 @@ public @interface Index {
     /** A generalised search tree: ranges, shapes, neighbours. */
     GIST,
 
-    /** Space partitioned: values that fall apart unevenly. */
-    SPGIST,
-
     /** Block ranges: very large tables whose rows lie in the order of the term. */
     BRIN
   }

@@ -54,6 +54,7 @@ public enum Code {
   HIDDEN_VALUE_NOT_NULLABLE("PO119"),
   ACTION_NOT_ALLOWED("PO120"),
   NAME_MEANS_TWO_THINGS("PO121"),
+  NOT_YET("PO122"),
 
   // IX: indexes and constraints
   INDEX_NAMES_UNKNOWN("IX101"),

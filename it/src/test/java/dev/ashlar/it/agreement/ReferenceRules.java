@@ -1,0 +1,99 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.RowRef.Root;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules of a table decide, word by word as the language defines it. */
+record ReferenceRules(Table table, String tenantColumn, Actor actor, Instant now) {
+
+  boolean read(Map<String, Object> row) {
+    return own(row) && oneRow(Action.READ, row);
+  }
+
+  boolean create(Map<String, Object> row) {
+    return own(row) && oneRow(Action.CREATE, row);
+  }
+
+  boolean delete(Map<String, Object> row) {
+    return read(row) && oneRow(Action.DELETE, row);
+  }
+
+  boolean update(Map<String, Object> before, Map<String, Object> after) {
+    return read(before)
+        && read(after)
+        && rules(Action.UPDATE, Policy.Effect.ALLOW).stream()
+            .anyMatch(rule -> allowsStep(rule, before, after))
+        && rules(Action.UPDATE, Policy.Effect.DENY).stream()
+            .allMatch(rule -> liftsStep(rule, before, after));
+  }
+
+  private boolean own(Map<String, Object> row) {
+    return row.get(tenantColumn).equals(actor.claims().get("companyId"));
+  }
+
+  private boolean oneRow(Action action, Map<String, Object> row) {
+    return rules(action, Policy.Effect.ALLOW).stream().anyMatch(rule -> allows(rule, action, row))
+        && rules(action, Policy.Effect.DENY).stream().allMatch(rule -> lifts(rule, action, row));
+  }
+
+  private boolean allows(Policy rule, Action action, Map<String, Object> row) {
+    return speaksOf(rule)
+        && truth(rule.when(), row, row) == Truth.TRUE
+        && (action != Action.CREATE || truth(rule.check(), row, row) == Truth.TRUE);
+  }
+
+  private boolean lifts(Policy rule, Action action, Map<String, Object> row) {
+    return !speaksOf(rule)
+        || certainlyNot(rule.when(), row, row)
+        || (action == Action.CREATE && certainlyNot(rule.check(), row, row));
+  }
+
+  private boolean allowsStep(Policy rule, Map<String, Object> before, Map<String, Object> after) {
+    return speaksOf(rule)
+        && truth(rule.when(), before, before) == Truth.TRUE
+        && truth(rule.check().isPresent() ? rule.check() : rule.when(), before, after)
+            == Truth.TRUE;
+  }
+
+  private boolean liftsStep(Policy rule, Map<String, Object> before, Map<String, Object> after) {
+    if (!speaksOf(rule)) {
+      return true;
+    }
+    if (rule.check().isPresent()) {
+      return certainlyNot(rule.when(), before, before) || certainlyNot(rule.check(), before, after);
+    }
+    return certainlyNot(rule.when(), before, before) && certainlyNot(rule.when(), after, after);
+  }
+
+  private boolean speaksOf(Policy rule) {
+    return rule.roles().isEmpty() || rule.roles().stream().anyMatch(actor.roles()::contains);
+  }
+
+  private boolean certainlyNot(
+      Optional<Condition> condition, Map<String, Object> before, Map<String, Object> after) {
+    return condition.isPresent() && truth(condition, before, after) == Truth.FALSE;
+  }
+
+  /** An absent condition is true. */
+  private Truth truth(
+      Optional<Condition> condition, Map<String, Object> before, Map<String, Object> after) {
+    Map<RowRef, Map<String, Object>> rows = Map.of(Root.THIS, after, Root.OLD, before);
+    return condition
+        .map(present -> present.accept(new Kleene(rows, actor, now)))
+        .orElse(Truth.TRUE);
+  }
+
+  private List<Policy> rules(Action action, Policy.Effect effect) {
+    return table.policies().stream()
+        .filter(rule -> rule.effect() == effect && rule.decides(action))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ashlar.processor.analysis;
+
+import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.TypeName;
+
+/**
+ * What names a part of a schema, so that the place where it was written can be found.
+ *
+ * @param element the table or column that it belongs to
+ * @param name of the constraint, index or policy; empty for the other kinds
+ */
+public record Part(ElementId element, Kind kind, String name) {
+
+  /** Returns the name of a table or column itself. */
+  public static Part of(ElementId element) {
+    return new Part(element, Kind.ELEMENT, "");
+  }
+
+  /** Returns the name of what a user called the table or column in the database. */
+  public static Part givenName(ElementId element) {
+    return new Part(element, Kind.GIVEN_NAME, "");
+  }
+
+  /** Returns the name of a part of a table that has a name in the database. */
+  public static Part of(TypeName table, Kind kind, String name) {
+    return new Part(ElementId.of(table), kind, name);
+  }
+
+  /** The kinds of parts. */
+  public enum Kind {
+    /** A table, a column, or the actor: its declaration. */
+    ELEMENT,
+    /** The annotation value that gives a table or column its name; there is none for most. */
+    GIVEN_NAME,
+    /** The annotation that makes a column the tenant's. */
+    TENANT,
+    /** A unique constraint. */
+    UNIQUE,
+    /** A check. */
+    CHECK,
+    /** A reference, by the name of its constraint. */
+    REFERENCE,
+    /** An index. */
+    INDEX,
+    /** A policy. */
+    POLICY,
+    /** The annotation that names what a table or column was called before. */
+    FORMER_NAMES
+  }
+}
