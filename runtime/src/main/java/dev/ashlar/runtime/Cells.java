@@ -171,6 +171,28 @@ final class Cells {
     }
   }
 
+  <E extends Enum<E>> @Nullable E choice(int column, Class<E> type) {
+    String name = string(column);
+    if (name == null) {
+      return null;
+    }
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException unknown) {
+      // The message of the cause would have the value of a row.
+      throw new IllegalStateException(
+          "Column " + column + " has a name that " + type.getSimpleName() + " does not know.");
+    }
+  }
+
+  boolean absent(int column) {
+    try {
+      return rows.getObject(column) == null;
+    } catch (SQLException problem) {
+      throw failures.translate(problem);
+    }
+  }
+
   @Nullable List<Object> list(int column, ValueType element) {
     try {
       return codecs.list(rows, column, element);

@@ -5,6 +5,9 @@ import dev.ashlar.runtime.jdbc.Engine;
 import dev.ashlar.runtime.jdbc.JsonCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +25,12 @@ public final class Database<A> {
 
   private final DatabaseSchema<A> schema;
   private final Wiring wiring;
+  private final Clock clock;
 
-  private Database(DatabaseSchema<A> schema, Wiring wiring) {
+  private Database(DatabaseSchema<A> schema, Wiring wiring, Clock clock) {
     this.schema = schema;
     this.wiring = wiring;
+    this.clock = clock;
   }
 
   /**
@@ -51,10 +56,14 @@ public final class Database<A> {
             ? new SqliteLeases(dataSource, options.busyTimeout())
             : ServerLease.from(dataSource);
     check(engine, leases, failures, schema, options);
-    Fusion fusion = new Fusion(schema.settings().stream().map(Setting::name).toList());
+    List<String> names = new ArrayList<>(schema.settings().stream().map(Setting::name).toList());
+    if (schema.now()) {
+      names.add("ashlar.now");
+    }
+    Fusion fusion = new Fusion(names);
     Json json = new Json(JsonCodec.find());
     Wiring wiring = new Wiring(engine, Codecs.of(engine), failures, json, fusion, leases);
-    return new Database<>(schema, wiring);
+    return new Database<>(schema, wiring, options.clock());
   }
 
   /** Returns the engine behind the connections. */
@@ -73,8 +82,12 @@ public final class Database<A> {
     for (Setting<A> setting : schema.settings()) {
       values.add(setting.text(actor));
     }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (schema.now()) {
+      values.add(now.toString());
+    }
     List<String> context = wiring.engine() == Engine.POSTGRESQL ? List.copyOf(values) : List.of();
-    return new Session<>(wiring, actor, context);
+    return new Session<>(wiring, actor, now, context);
   }
 
   private static Engine engine(DataSource dataSource) {

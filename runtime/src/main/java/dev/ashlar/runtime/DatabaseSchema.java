@@ -17,12 +17,14 @@ public final class DatabaseSchema<A> {
   private final Optional<String> hash;
   private final List<Setting<A>> settings;
   private final List<TableFact> tables;
+  private final boolean now;
 
   private DatabaseSchema(Builder<A> builder) {
     this.name = builder.name;
     this.hash = builder.hash;
     this.settings = List.copyOf(builder.settings);
     this.tables = List.copyOf(builder.tables);
+    this.now = builder.now;
   }
 
   /** Begins the description of the schema of this name. */
@@ -44,6 +46,10 @@ public final class DatabaseSchema<A> {
     return settings;
   }
 
+  boolean now() {
+    return now;
+  }
+
   List<TableFact> tables() {
     return tables;
   }
@@ -58,6 +64,7 @@ public final class DatabaseSchema<A> {
     private final List<Setting<A>> settings = new ArrayList<>();
     private final List<TableFact> tables = new ArrayList<>();
     private Optional<String> hash = Optional.empty();
+    private boolean now;
 
     private Builder(String name) {
       this.name = name;
@@ -80,6 +87,12 @@ public final class DatabaseSchema<A> {
     public Builder<A> optional(
         String setting, Function<? super A, ? extends @Nullable Object> value) {
       settings.add(new Setting<>(setting, value, false));
+      return this;
+    }
+
+    /** Says that row security asks for the instant of the request. */
+    public Builder<A> now() {
+      now = true;
       return this;
     }
 

@@ -183,6 +183,16 @@ public final class NullableRow {
     return decimal(cells.column(label), precision, scale);
   }
 
+  /** Returns the constant whose name is in the column, or null. */
+  public <E extends Enum<E>> @Nullable E choice(int column, Class<E> type) {
+    return cells.choice(column, type);
+  }
+
+  /** Returns the constant whose name is in the column, or null. */
+  public <E extends Enum<E>> @Nullable E choice(String label, Class<E> type) {
+    return choice(cells.column(label), type);
+  }
+
   /** Returns the list of values of one type in the column, which cannot be changed, or null. */
   @SuppressWarnings("unchecked") // The element type says what the list holds.
   public <T> @Nullable List<T> list(int column, ValueType element) {

@@ -1,5 +1,6 @@
 package dev.ashlar.runtime;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -7,21 +8,27 @@ import java.time.Duration;
  *
  * @param refusesKnownHoles whether a server with known holes in row security is refused
  * @param busyTimeout how long SQLite waits for another writer
+ * @param clock tells the instant of a request
  */
-public record Options(boolean refusesKnownHoles, Duration busyTimeout) {
+public record Options(boolean refusesKnownHoles, Duration busyTimeout, Clock clock) {
 
   /** Returns what holds when nothing is said: known holes are warned about, five seconds. */
   public static Options defaults() {
-    return new Options(false, Duration.ofSeconds(5));
+    return new Options(false, Duration.ofSeconds(5), Clock.systemUTC());
   }
 
   /** Returns the same options, but a server with known holes in row security is refused. */
   public Options refuseKnownHoles() {
-    return new Options(true, busyTimeout);
+    return new Options(true, busyTimeout, clock);
   }
 
   /** Returns the same options with another time that SQLite waits for another writer. */
   public Options withBusyTimeout(Duration timeout) {
-    return new Options(refusesKnownHoles, timeout);
+    return new Options(refusesKnownHoles, timeout, clock);
+  }
+
+  /** Returns the same options with another clock. */
+  public Options withClock(Clock other) {
+    return new Options(refusesKnownHoles, busyTimeout, other);
   }
 }

@@ -5,6 +5,7 @@ import dev.ashlar.runtime.jdbc.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Parameters {
 
   /** A list among the values, or a null list; its type is that of the elements. */
   record ListValue(@Nullable List<?> elements) {}
+
+  /** A set among the values; its type is that of the elements. */
+  record SetValue(Collection<?> elements) {}
 
   void add(ValueType type, @Nullable Object value) {
     if (count == types.length) {
@@ -47,6 +51,8 @@ final class Parameters {
       Object value = values[at];
       if (value instanceof ListValue list) {
         codecs.writeList(statement, firstIndex + at, types[at], list.elements());
+      } else if (value instanceof SetValue set) {
+        codecs.writeSet(statement, firstIndex + at, types[at], set.elements());
       } else {
         codecs.write(statement, firstIndex + at, types[at], value);
       }

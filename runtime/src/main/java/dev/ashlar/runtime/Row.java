@@ -191,6 +191,26 @@ public final class Row {
     return decimal(cells.column(label), precision, scale);
   }
 
+  /** Returns the constant whose name is in the column; a name that the enum lacks is an error. */
+  public <E extends Enum<E>> E choice(int column, Class<E> type) {
+    return present(column, cells.choice(column, type));
+  }
+
+  /** Returns the constant whose name is in the column; a name that the enum lacks is an error. */
+  public <E extends Enum<E>> E choice(String label, Class<E> type) {
+    return choice(cells.column(label), type);
+  }
+
+  /** Whether all the columns are null. */
+  public boolean absent(String... labels) {
+    for (String label : labels) {
+      if (!cells.absent(cells.column(label))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the list of values of one type in the column; it cannot be changed. */
   @SuppressWarnings("unchecked") // The element type says what the list holds.
   public <T> List<T> list(int column, ValueType element) {

@@ -3,6 +3,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.runtime.jdbc.Engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,19 +21,29 @@ import org.jspecify.annotations.Nullable;
 public final class Session<A> {
   private final Wiring wiring;
   private final A actor;
+  private final Instant now;
   private final List<String> context;
   private final Thread thread = Thread.currentThread();
   private @Nullable Transaction transaction;
 
-  Session(Wiring wiring, A actor, List<String> context) {
+  Session(Wiring wiring, A actor, Instant now, List<String> context) {
     this.wiring = wiring;
     this.actor = actor;
+    this.now = now;
     this.context = context;
   }
 
   /** Returns on whose behalf the session works. */
   public A actor() {
     return actor;
+  }
+
+  /**
+   * Returns the instant of the request, to the microsecond: the one at which the session was made,
+   * for all its statements and on every engine.
+   */
+  public Instant now() {
+    return now;
   }
 
   /** Returns the engine that the session talks to. */

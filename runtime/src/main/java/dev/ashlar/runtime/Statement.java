@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,6 +33,19 @@ public final class Statement implements Binder<Statement> {
   @Override
   public Statement bindList(@Nullable List<?> values, ValueType element) {
     parameters.add(element, new Parameters.ListValue(values));
+    return this;
+  }
+
+  /**
+   * Binds the next parameter to a set in which a column's value is looked for: an array where the
+   * engine has arrays, else a text that only generated statements can read.
+   */
+  public Statement bindSet(Collection<?> values, ValueType element) {
+    List<Object> plain = new ArrayList<>(values.size());
+    for (Object value : values) {
+      plain.add(value instanceof Enum<?> constant ? constant.name() : value);
+    }
+    parameters.add(element, new Parameters.SetValue(plain));
     return this;
   }
 

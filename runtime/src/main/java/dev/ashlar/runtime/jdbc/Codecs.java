@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public interface Codecs {
   void writeList(
       PreparedStatement statement, int index, ValueType element, @Nullable List<?> values)
       throws SQLException;
+
+  /**
+   * Sets a parameter to a set of values of one type, in which a statement looks for a column's
+   * value: an array where the engine has arrays, a text elsewhere.
+   */
+  default void writeSet(
+      PreparedStatement statement, int index, ValueType element, Collection<?> values)
+      throws SQLException {
+    write(statement, index, ValueType.STRING, SetText.of(values));
+  }
 
   /** Returns the UUID in the column, or null. */
   @Nullable UUID uuid(ResultSet rows, int column) throws SQLException;

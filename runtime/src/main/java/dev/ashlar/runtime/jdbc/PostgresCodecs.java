@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,13 @@ final class PostgresCodecs implements Codecs {
     }
     Array array = statement.getConnection().createArrayOf(element.postgresName(), elements);
     statement.setArray(index, array);
+  }
+
+  @Override
+  public void writeSet(
+      PreparedStatement statement, int index, ValueType element, Collection<?> values)
+      throws SQLException {
+    writeList(statement, index, element, List.copyOf(values));
   }
 
   @Override
