@@ -34,10 +34,4 @@ public @interface SchemaModule {
    * has one of its own.
    */
   String index() default "";
-
-  /**
-   * The simple name of the generated schema class; empty for the last part of the package and
-   * {@code Schema}.
-   */
-  String schema() default "";
 }

@@ -11,11 +11,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SchemaIndex {
-  /** The qualified name of the module's generated schema class. */
-  String schema();
+  /** The package that all types of the module lie in or below: its name. */
+  String module();
 
-  /** The version of the schema's JSON, {@code major.minor}. */
+  /** The version of the schema's JSON, {@code major.minor.patch}. */
   String irVersion();
+
+  /** The type or package that carries {@code @SchemaModule}; empty if there is none. */
+  String declaredBy();
 
   /** The qualified names of the types that the module declares, sorted. */
   String[] types();

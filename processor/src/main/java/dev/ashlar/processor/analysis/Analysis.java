@@ -59,7 +59,7 @@ public final class Analysis {
     Schema schema =
         new Schema(
             IrVersion.CURRENT,
-            settings.schema().packageName(),
+            settings.module(),
             actor,
             used.enums(),
             used.objects(),

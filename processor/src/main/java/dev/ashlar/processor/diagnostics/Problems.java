@@ -8,16 +8,25 @@ import java.util.Set;
 
 /** Collects the problems of one compilation; the same problem twice is kept once. */
 public final class Problems {
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::anchor)
+          .thenComparing(problem -> problem.code().id())
+          .thenComparing(Problem::message);
 
+  private final Set<Problem> found = new LinkedHashSet<>();
+  private final Set<Problem> taken = new LinkedHashSet<>();
+
+  /** Adds a problem. */
   public void add(Problem problem) {
     found.add(problem);
   }
 
+  /** Adds a problem with something to type instead. */
   public void add(Code code, Anchor anchor, String message, String fix) {
     add(Problem.of(code, anchor, message).fix(fix));
   }
 
+  /** Adds all of them. */
   public void addAll(Collection<Problem> problems) {
     found.addAll(problems);
   }
@@ -27,17 +36,21 @@ public final class Problems {
     return found.stream().anyMatch(problem -> Severity.of(problem.code()) == Severity.ERROR);
   }
 
+  /** Whether there is nothing to say. */
   public boolean isEmpty() {
     return found.isEmpty();
   }
 
   /** Returns the problems sorted by anchor, then by code. */
   public List<Problem> sorted() {
-    return found.stream()
-        .sorted(
-            Comparator.comparing(Problem::anchor)
-                .thenComparing(problem -> problem.code().id())
-                .thenComparing(Problem::message))
-        .toList();
+    return found.stream().sorted(ORDER).toList();
+  }
+
+  /** Returns, sorted in the same way, those that this method has not returned before. */
+  public List<Problem> take() {
+    List<Problem> rest =
+        found.stream().filter(problem -> !taken.contains(problem)).sorted(ORDER).toList();
+    taken.addAll(rest);
+    return rest;
   }
 }

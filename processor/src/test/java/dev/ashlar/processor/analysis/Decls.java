@@ -112,8 +112,7 @@ public final class Decls {
   }
 
   public static Settings settings(String... dialects) {
-    return new Settings(
-        name("ExampleSchema"), List.of(dialects), true, Map.of(), Anchor.ofPackage(PACKAGE));
+    return new Settings(PACKAGE, List.of(dialects), true, Map.of(), Anchor.ofPackage(PACKAGE));
   }
 
   private static List<MemberDecl> members(String owner, Member... members) {

@@ -1,0 +1,220 @@
+package dev.ashlar.processor;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.json.SchemaJson;
+import dev.ashlar.ir.json.SchemaJsonException;
+import dev.ashlar.processor.analysis.Analysis;
+import dev.ashlar.processor.decl.ActorDecl;
+import dev.ashlar.processor.decl.Declaration;
+import dev.ashlar.processor.decl.Declarations;
+import dev.ashlar.processor.decl.Mark;
+import dev.ashlar.processor.decl.PackageDecl;
+import dev.ashlar.processor.decl.Reading;
+import dev.ashlar.processor.decl.Settings;
+import dev.ashlar.processor.decl.TableDecl;
+import dev.ashlar.processor.diagnostics.Anchor;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problem;
+import dev.ashlar.processor.diagnostics.Problems;
+import dev.ashlar.processor.diagnostics.TypeName;
+import dev.ashlar.processor.output.Locations;
+import dev.ashlar.processor.source.DeclarationReader;
+import dev.ashlar.processor.source.GeneratedMarks.IndexText;
+import dev.ashlar.processor.source.IndexReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/** Brings together everything that a module declares and depends on, and has it analysed. */
+final class ModuleCompiler {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final DeclarationReader reader;
+  private final SettingsResolver settings;
+
+  ModuleCompiler(ProcessingEnvironment environment, SettingsResolver settings) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.reader = new DeclarationReader(elements, environment.getTypeUtils());
+    this.settings = settings;
+  }
+
+  /**
+   * What this compilation was given.
+   *
+   * @param fresh what was read from sources
+   * @param unchanged declared types that came back as class files
+   * @param modules qualified names of what carries {@code @SchemaModule}
+   */
+  record Given(
+      Map<TypeName, Reading> fresh, Collection<TypeName> unchanged, Collection<String> modules) {}
+
+  /** Returns the module; absent if it declares nothing. Mistakes are added to the problems. */
+  Optional<Compiled> compile(Given given, Problems problems) {
+    IndexReader indexes = new IndexReader(elements);
+    List<IndexText> own = indexes.read(List.of()).stream().filter(this::isOwn).toList();
+    Sight.Seen seen = see(given, own);
+    Set<TypeName> types = new TreeSet<>(seen.readings().keySet());
+    types.addAll(seen.missing());
+    if (types.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> marked = new TreeSet<>(given.modules());
+    own.forEach(index -> marked.add(index.declaredBy()));
+    marked.remove("");
+    Optional<Mark> mark = new ModuleMark(elements, reader).find(marked, types, problems);
+    Settings resolved = settings.resolve(mark, CommonPackage.of(types), problems);
+    List<Schema> dependencies = dependencies(indexes, mark, resolved, problems);
+    if (!seen.missing().isEmpty()) {
+      own.forEach(index -> dependencies.addAll(rest(index, seen.missing())));
+    }
+    Analysis.Result result =
+        Analysis.analyse(declarations(seen.readings()), dependencies, resolved);
+    addProblems(seen, result.problems(), resolved.anchor(), problems);
+    return Optional.of(
+        new Compiled(
+            result.schema(),
+            resolved,
+            result.origins(),
+            types,
+            seen.missing(),
+            unresolved(seen.readings()).isEmpty(),
+            mark.map(found -> found.anchor().type().qualified()).orElse(""),
+            SettingsResolver.indexPackage(mark).orElseGet(() -> indexPackage(types)),
+            problems));
+  }
+
+  private boolean isOwn(IndexText index) {
+    return Locations.hasCompiled(environment.getFiler(), index.name());
+  }
+
+  private Sight.Seen see(Given given, List<IndexText> own) {
+    List<String> indexed = new ArrayList<>();
+    own.forEach(index -> indexed.addAll(index.types()));
+    return new Sight(environment).complete(given.fresh(), given.unchanged(), indexed);
+  }
+
+  private List<Schema> dependencies(
+      IndexReader indexes, Optional<Mark> mark, Settings resolved, Problems problems) {
+    List<String> uses = SettingsResolver.uses(mark);
+    for (int i = 0; i < uses.size(); i++) {
+      if (indexes.named(uses.get(i)).isEmpty()) {
+        problems.add(
+            Code.MODULE_WITHOUT_INDEX,
+            mark.orElseThrow().at("uses", i),
+            "There is no index class of Ashlar in '%s': its tables would be unknown."
+                .formatted(uses.get(i)),
+            "compile that module with Ashlar, or name the package of its index class.");
+      }
+    }
+    List<IndexText> others = indexes.read(uses).stream().filter(index -> !isOwn(index)).toList();
+    return new ArrayList<>(new Dependencies(resolved.anchor(), problems).read(others));
+  }
+
+  /** What cannot be seen this time is as it was: other tables may refer to it. */
+  private static List<Schema> rest(IndexText own, Set<TypeName> missing) {
+    Schema before;
+    try {
+      before = SchemaJson.read(own.json());
+    } catch (SchemaJsonException otherVersion) {
+      return List.of();
+    }
+    List<Table> unseen =
+        before.tables().stream()
+            .filter(
+                table ->
+                    missing.contains(
+                        new TypeName(table.type().packageName(), table.type().simpleName())))
+            .toList();
+    return List.of(
+        new Schema(
+            before.irVersion(),
+            before.module(),
+            before.actor(),
+            before.enums(),
+            before.objects(),
+            unseen,
+            before.imported()));
+  }
+
+  private Declarations declarations(Map<TypeName, Reading> readings) {
+    List<TableDecl> tables = new ArrayList<>();
+    List<ActorDecl> actors = new ArrayList<>();
+    Set<String> packages = new TreeSet<>();
+    for (Reading reading : readings.values()) {
+      Declaration declaration = reading.declaration();
+      packages.add(declaration.name().packageName());
+      if (declaration instanceof TableDecl table) {
+        tables.add(table);
+      } else if (declaration instanceof ActorDecl actor) {
+        actors.add(actor);
+      }
+    }
+    return new Declarations(tables, actors, packages(packages));
+  }
+
+  private List<PackageDecl> packages(Set<String> names) {
+    List<PackageDecl> packages = new ArrayList<>();
+    for (String name : names) {
+      PackageElement element = elements.getPackageElement(name);
+      if (element != null) {
+        PackageDecl declared = reader.read(element);
+        if (!declared.marks().isEmpty()) {
+          packages.add(declared);
+        }
+      }
+    }
+    return packages;
+  }
+
+  private static Set<TypeName> unresolved(Map<TypeName, Reading> readings) {
+    Set<TypeName> names = new TreeSet<>();
+    readings.forEach(
+        (name, reading) -> {
+          if (!reading.complete()) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  /** What follows from types that the compiler could not find is not reported a second time. */
+  private static void addProblems(
+      Sight.Seen seen, Problems found, Anchor anchor, Problems problems) {
+    Set<TypeName> unresolved = unresolved(seen.readings());
+    seen.readings().values().forEach(reading -> problems.addAll(reading.problems()));
+    for (Problem problem : found.sorted()) {
+      if (!unresolved.contains(problem.anchor().type())) {
+        problems.add(problem);
+      }
+    }
+    if (!seen.missing().isEmpty()) {
+      int all = seen.readings().size() + seen.missing().size();
+      problems.add(
+          Code.SCHEMA_INCOMPLETE,
+          anchor,
+          "Only %d of %d types of this module could be read: schema and SQL were left as they were."
+              .formatted(seen.readings().size(), all),
+          "build the whole module.");
+    }
+  }
+
+  private String indexPackage(Set<TypeName> types) {
+    for (TypeName type : types) {
+      if (elements.getTypeElement(type.qualified()) != null) {
+        ModuleElement module = elements.getModuleOf(elements.getTypeElement(type.qualified()));
+        return module == null ? IndexReader.RESERVED : IndexReader.packageOf(module);
+      }
+    }
+    return IndexReader.RESERVED;
+  }
+}
