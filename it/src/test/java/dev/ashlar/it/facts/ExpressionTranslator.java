@@ -66,6 +66,9 @@ final class ExpressionTranslator {
   }
 
   private static String withoutOuterParentheses(String expression) {
+    if (!expression.startsWith("(")) {
+      return expression;
+    }
     int depth = 0;
     for (int i = 0; i < expression.length() - 1; i++) {
       depth += expression.charAt(i) == '(' ? 1 : expression.charAt(i) == ')' ? -1 : 0;
@@ -73,7 +76,7 @@ final class ExpressionTranslator {
         return expression;
       }
     }
-    return expression.substring(1, expression.length() - 1);
+    return withoutOuterParentheses(expression.substring(1, expression.length() - 1));
   }
 
   private String or() {

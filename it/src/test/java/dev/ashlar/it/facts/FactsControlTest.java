@@ -1,16 +1,16 @@
 package dev.ashlar.it.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ashlar.it.engine.Engine;
 import dev.ashlar.it.engine.TestDatabase;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The control of the experiment: facts that are loaded without Ashlar come back as they were.
@@ -20,23 +20,15 @@ import org.junit.jupiter.api.Test;
  */
 class FactsControlTest {
 
-  @Test
-  void ourFactsComeBack() throws SQLException, URISyntaxException {
-    Path file = Path.of(FactsControlTest.class.getResource("/facts/library.facts.json").toURI());
+  @ParameterizedTest
+  @MethodSource("dev.ashlar.it.facts.GivenFacts#all")
+  void factsComeBack(Path file) throws SQLException {
     assertThat(reloaded(FactsJson.read(file))).isEmpty();
   }
 
   @Test
-  void theGivenFactsComeBack() throws SQLException {
-    String given = System.getProperty("facts", "");
-    assumeTrue(!given.isEmpty(), "no -Dfacts");
-    assertThat(reloaded(FactsJson.read(Path.of(given)))).isEmpty();
-  }
-
-  @Test
-  void aDifferenceIsSeen() throws SQLException, URISyntaxException {
-    Path file = Path.of(FactsControlTest.class.getResource("/facts/library.facts.json").toURI());
-    Facts facts = FactsJson.read(file);
+  void aDifferenceIsSeen() {
+    Facts facts = FactsJson.read(GivenFacts.library());
     List<Facts.TableFact> fewer =
         facts.tables().stream().filter(table -> !table.name().equals("event")).toList();
     assertThat(FactsComparison.compare(new Facts(List.of(), fewer), facts))

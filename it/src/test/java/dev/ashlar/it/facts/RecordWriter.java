@@ -69,6 +69,9 @@ final class RecordWriter {
         doc.append(' ').append(JavaDocs.html(column.doc()));
       }
     }
+    if (doc.toString().equals("/** ")) {
+      return;
+    }
     for (String line : doc.append(" */").toString().split("\n")) {
       lines.add(Line.of(line));
     }

@@ -53,7 +53,7 @@ final class SchemaWriter {
         String name = table.name() + "_pkey";
         notes.add(Subject.constraint(table.qualified(), name), "Ashlar demands a key (TB102)");
       }
-      ReferenceMarks references = new ReferenceMarks(facts, table, types, notes);
+      ReferenceMarks references = new ReferenceMarks(facts, table, types, tenants, notes);
       String name = types.get(table.qualified());
       sources.add(new RecordWriter(table, name, tenants, enums, references, notes).write(PACKAGE));
     }
