@@ -29,8 +29,8 @@ record PostgresTypeNames(Lexicon lexicon, Map<TypeName, SqlName> enums)
         type instanceof ColumnType.Json
             || type instanceof ColumnType.Native
             || type instanceof ColumnType.Array
-            || type instanceof ColumnType.Choice choice
-                && choice.storage() == ColumnType.Storage.NATIVE;
+            || (type instanceof ColumnType.Choice choice
+                && choice.storage() == ColumnType.Storage.NATIVE);
     SqlExpr parameter = Sql.parameter(binding);
     return unknownToDriver ? new SqlExpr.Cast(parameter, of(type)) : parameter;
   }

@@ -90,7 +90,7 @@ public final class Analysis {
             outline ->
                 resolver.resolve(
                     outline,
-                    references.get(outline.type()),
+                    references.getOrDefault(outline.type(), List.of()),
                     relations.getOrDefault(outline.table().name(), List.of())))
         .toList();
   }

@@ -1,5 +1,7 @@
 package dev.ashlar.processor.expr;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.expr.Value.Arithmetic.Operator;
@@ -77,7 +79,7 @@ final class ArithmeticTyper {
       return findings.report(
           Kind.TYPE, wrong, "calculates with %s".formatted(Kinds.words(type)), "");
     }
-    Operator operator = OPERATORS.get(sum.operator());
+    Operator operator = requireNonNull(OPERATORS.get(sum.operator()));
     boolean divides = operator == Operator.DIVIDE || operator == Operator.REMAINDER;
     if (divides && !dividesWell(left, right)) {
       return findings.reportAs(

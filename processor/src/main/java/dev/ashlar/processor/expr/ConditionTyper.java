@@ -1,5 +1,7 @@
 package dev.ashlar.processor.expr;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.ExprType;
@@ -146,7 +148,7 @@ final class ConditionTyper {
                   Kinds.words(right.type())),
           "Compare with %s.".formatted(Kinds.words(left.type())));
     }
-    ComparisonOperator operator = OPERATORS.get(comparison.operator());
+    ComparisonOperator operator = requireNonNull(OPERATORS.get(comparison.operator()));
     boolean equality =
         operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
     if (!equality && !Kinds.ordered(left.type())) {

@@ -37,24 +37,23 @@ final class PathResolver {
   /** Returns the value of the path; {@code beside} is the type of the other operand. */
   Optional<Value> resolve(Syntax.Path path, Optional<ExprType> beside) {
     List<String> rest = path.names().subList(1, path.names().size());
-    switch (path.names().get(0)) {
-      case "actor":
-        return claim(path, rest);
-      case "this":
-        return member(path, String.join(".", rest), Root.THIS);
-      case "old":
-        if (!use.may(Ability.OLD)) {
-          return findings.reportAs(
-              Kind.NOT_HERE,
-              path,
-              "asks for the old row, which only the check of an UPDATE policy has",
-              "Write \"%s\", or move it to check of a policy for UPDATE alone."
-                  .formatted(String.join(".", rest)));
-        }
-        return member(path, String.join(".", rest), Root.OLD);
-      default:
-        return unrooted(path, beside);
+    return switch (path.names().get(0)) {
+      case "actor" -> claim(path, rest);
+      case "this" -> member(path, String.join(".", rest), Root.THIS);
+      case "old" -> old(path, String.join(".", rest));
+      default -> unrooted(path, beside);
+    };
+  }
+
+  private Optional<Value> old(Syntax.Path path, String member) {
+    if (!use.may(Ability.OLD)) {
+      return findings.reportAs(
+          Kind.NOT_HERE,
+          path,
+          "asks for the old row, which only the check of an UPDATE policy has",
+          "Write \"%s\", or move it to check of a policy for UPDATE alone.".formatted(member));
     }
+    return member(path, member, Root.OLD);
   }
 
   private Optional<Value> unrooted(Syntax.Path path, Optional<ExprType> beside) {

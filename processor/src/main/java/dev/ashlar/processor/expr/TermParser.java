@@ -83,14 +83,12 @@ final class TermParser {
       throw words.unexpected("a value or a condition was expected");
     }
     words.next();
-    switch (first.text()) {
-      case "true", "false":
-        return new Syntax.BooleanLiteral(first.text().equals("true"), first.start(), first.end());
-      case "null":
-        return new Syntax.NullLiteral(first.start(), first.end());
-      default:
-        return words.peek().is("(") ? call(first) : path(first);
-    }
+    return switch (first.text()) {
+      case "true", "false" ->
+          new Syntax.BooleanLiteral(first.text().equals("true"), first.start(), first.end());
+      case "null" -> new Syntax.NullLiteral(first.start(), first.end());
+      default -> words.peek().is("(") ? call(first) : path(first);
+    };
   }
 
   private Syntax call(Token name) {
@@ -137,7 +135,7 @@ final class TermParser {
         throw words.unexpected("a name for the element was expected");
       }
       words.require("->");
-      condition.get();
+      Syntax unused = condition.get();
     }
     words.require(")");
     return new Syntax.Quantified(path, quantifier.text(), path.start(), words.end());
