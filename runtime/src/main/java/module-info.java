@@ -8,4 +8,6 @@ module dev.ashlar.runtime {
 
   exports dev.ashlar.runtime;
   exports dev.ashlar.runtime.jdbc;
+
+  uses dev.ashlar.runtime.jdbc.JsonCodec;
 }
