@@ -50,7 +50,7 @@ final class CheckResolver {
     condition.ifPresent(
         each -> {
           String name = given.isEmpty() ? outline.names().check(columns(each)) : given;
-          places.put(Part.of(outline.type(), Part.Kind.CHECK, name), mark.anchor());
+          places.put(outline.type(), Part.Kind.CHECK, name, mark);
           checks.add(new Check(name, each));
         });
   }

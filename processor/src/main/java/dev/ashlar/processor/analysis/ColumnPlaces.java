@@ -26,6 +26,10 @@ final class ColumnPlaces {
       slot.mark(Column.class)
           .filter(mark -> !mark.string("name").isEmpty())
           .ifPresent(mark -> places.put(Part.givenName(id), mark.at("name")));
+      slot.mark(Column.class)
+          .filter(mark -> mark.has("type"))
+          .ifPresent(
+              mark -> places.put(new Part(id, Part.Kind.NATIVE_TYPE, ""), mark.at("type")));
       slot.decls()
           .get(0)
           .mark(Tenant.class)

@@ -49,7 +49,7 @@ final class IndexResolver {
     }
     List<Index.Term> led = method == Index.Method.BTREE ? led(written) : written;
     String name = placed.givenName().orElseGet(() -> outline.names().index(words(led)));
-    places.put(Part.of(outline.type(), Part.Kind.INDEX, name), mark.anchor());
+    places.put(outline.type(), Part.Kind.INDEX, name, mark);
     return Optional.of(new Index(name, led, mark.bool("unique", false), where, include, method));
   }
 

@@ -26,14 +26,28 @@ public record Part(ElementId element, Kind kind, String name) {
     return new Part(ElementId.of(table), kind, name);
   }
 
+  /** Returns the name of all that is said about who may do what with a table. */
+  public static Part policies(TypeName table) {
+    return new Part(ElementId.of(table), Kind.POLICIES, "");
+  }
+
+  /** Returns the name of what a user called a part of a table. */
+  public static Part givenName(TypeName table, Kind kind, String name) {
+    return new Part(ElementId.of(table), Kind.GIVEN_NAME, kind + " " + name);
+  }
+
   /** The kinds of parts. */
   public enum Kind {
     /** A table, a column, or the actor: its declaration. */
     ELEMENT,
-    /** The annotation value that gives a table or column its name; there is none for most. */
+    /** The annotation value that gives a table, column, constraint or index its name. */
     GIVEN_NAME,
     /** The annotation that makes a column the tenant's. */
     TENANT,
+    /** The annotation value that names a type of one database. */
+    NATIVE_TYPE,
+    /** The first annotation that says who may do what with a table. */
+    POLICIES,
     /** A unique constraint. */
     UNIQUE,
     /** A check. */

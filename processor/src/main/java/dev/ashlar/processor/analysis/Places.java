@@ -1,5 +1,7 @@
 package dev.ashlar.processor.analysis;
 
+import dev.ashlar.ir.TypeName;
+import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Origins;
 import java.util.LinkedHashMap;
@@ -12,6 +14,14 @@ final class Places {
   /** Remembers the place of a part; the first one counts. */
   void put(Part part, Anchor anchor) {
     anchors.putIfAbsent(part, anchor);
+  }
+
+  /** Remembers the annotation that asks for a part, and where that says its name. */
+  void put(TypeName table, Part.Kind kind, String name, Mark mark) {
+    put(Part.of(table, kind, name), mark.anchor());
+    if (mark.has("name")) {
+      put(Part.givenName(table, kind, name), mark.at("name"));
+    }
   }
 
   /** Returns what was collected. */

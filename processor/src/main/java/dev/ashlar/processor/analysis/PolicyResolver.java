@@ -37,6 +37,9 @@ final class PolicyResolver {
   List<Policy> resolve() {
     List<Mark> marks = outline.decl().marks(dev.ashlar.annotation.Policy.class);
     marks.forEach(mark -> names.reserve(mark.string("name")));
+    marks.stream()
+        .limit(1)
+        .forEach(mark -> places.put(Part.policies(outline.type()), mark.anchor()));
     List<Policy> policies = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       resolve(marks.get(i), subject(marks, i)).ifPresent(policies::add);
@@ -69,7 +72,7 @@ final class PolicyResolver {
     }
     String given = mark.string("name");
     String name = given.isEmpty() ? names.next(actions) : given;
-    places.put(Part.of(outline.type(), Part.Kind.POLICY, name), mark.anchor());
+    places.put(outline.type(), Part.Kind.POLICY, name, mark);
     return Optional.of(
         new Policy(
             name,

@@ -62,7 +62,7 @@ final class UniqueResolver {
     boolean global = placed.mark().bool("global", false);
     List<String> led = global ? columns : Leading.with(outline.table().tenancy(), columns);
     String name = placed.givenName().orElseGet(() -> outline.names().unique(led));
-    places.put(Part.of(outline.type(), Part.Kind.UNIQUE, name), placed.mark().anchor());
+    places.put(outline.type(), Part.Kind.UNIQUE, name, placed.mark());
     return new Unique(name, led, global);
   }
 

@@ -1,0 +1,67 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Table;
+import dev.ashlar.processor.analysis.Part;
+import dev.ashlar.processor.diagnostics.Anchor;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * No two constraints or indexes of a namespace have one name, nor one that a table has, and no two
+ * policies of a table.
+ */
+final class NamesDistinct implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    Map<String, String> seen = new HashMap<>();
+    for (Table table : subject.schema().tables()) {
+      seen.put(key(table, table.name().name()), "table " + table.type().shortName());
+      seen.put(key(table, table.key().name()), "the key of " + table.type().shortName());
+    }
+    for (Table table : subject.schema().tables()) {
+      for (NamedPart part : NamedPart.all(table)) {
+        String words = part.word() + " of " + table.type().shortName();
+        Optional<String> other =
+            Optional.ofNullable(seen.putIfAbsent(key(table, part.name()), words));
+        other.ifPresent(
+            first -> taken(subject.atName(part), words, first, part.name(), problems));
+      }
+      policies(subject, table, problems);
+    }
+  }
+
+  private static void taken(
+      Anchor anchor, String words, String first, String name, Problems problems) {
+    problems.add(
+        Code.OBJECT_NAME_TAKEN,
+        anchor,
+        "The %s and the %s are both named '%s': the database would refuse the second."
+            .formatted(first, words, name),
+        "write another name.");
+  }
+
+  private static void policies(Subject subject, Table table, Problems problems) {
+    Set<String> names = new HashSet<>();
+    for (Policy policy : table.policies()) {
+      if (!names.add(policy.name().toLowerCase(Locale.ROOT))) {
+        problems.add(
+            Code.OBJECT_NAME_TAKEN,
+            subject.at(table, Part.Kind.POLICY, policy.name()).at("name"),
+            "Two policies of %s are named '%s': the database would refuse the second."
+                .formatted(table.type().shortName(), policy.name()),
+            "write another name.");
+      }
+    }
+  }
+
+  private static String key(Table table, String name) {
+    return (table.name().namespace() + "." + name).toLowerCase(Locale.ROOT);
+  }
+}

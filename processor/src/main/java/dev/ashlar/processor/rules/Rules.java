@@ -1,0 +1,46 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.processor.analysis.Part;
+import dev.ashlar.processor.diagnostics.Origins;
+import dev.ashlar.processor.diagnostics.Problems;
+import dev.ashlar.sql.Dialect;
+import java.util.List;
+
+/** All demands on a schema. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new TenantRequired(),
+          new ActorKnown(),
+          new TenantTypesAgree(),
+          new UniquesWithinTenant(),
+          new PolicyRequired(),
+          new ActionsDecided(),
+          new CascadesAllowed(),
+          new TablesDistinct(),
+          new ColumnsDistinct(),
+          new NamesDistinct(),
+          new NamesFit(),
+          new NamesNotReserved(),
+          new NamesMeanOneThing(),
+          new InversesDistinct(),
+          new FormerNamesFree(),
+          new IndexMethodsFit(),
+          new SecretsUnindexed(),
+          new DialectsCanIndex(),
+          new DialectsCanReference(),
+          new DialectsCanCompute(),
+          new NativeTypesKnown(),
+          new DecimalsComparable(),
+          new IndexedTextsBounded());
+
+  private Rules() {}
+
+  /** Checks the schema against all of them. */
+  public static void check(
+      Schema schema, Origins<Part> origins, List<Dialect> dialects, Problems problems) {
+    Subject subject = new Subject(schema, origins, dialects);
+    ALL.forEach(rule -> rule.check(subject, problems));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Table;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** No two tables have one name, also where case is not told apart, and across modules. */
+final class TablesDistinct implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    Map<String, Table> seen = new HashMap<>();
+    subject.schema().imported().forEach(table -> seen.put(key(table), table));
+    for (Table table : subject.schema().tables()) {
+      Optional<Table> other = Optional.ofNullable(seen.putIfAbsent(key(table), table));
+      if (other.isPresent()) {
+        problems.add(
+            Code.TABLE_NAME_TAKEN,
+            subject.atName(table.id()),
+            "%s and %s are both stored as '%s': one would take the other's rows."
+                .formatted(
+                    table.type().qualified(), other.get().type().qualified(), table.name()),
+            "write @Table(name = ...) on one of them, or @Namespace on one package.");
+      }
+    }
+  }
+
+  private static String key(Table table) {
+    return table.name().toString().toLowerCase(Locale.ROOT);
+  }
+}
