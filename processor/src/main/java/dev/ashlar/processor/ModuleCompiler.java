@@ -19,6 +19,8 @@ import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
 import dev.ashlar.processor.diagnostics.TypeName;
 import dev.ashlar.processor.output.Locations;
+import dev.ashlar.processor.rules.DialectChoice;
+import dev.ashlar.processor.rules.Rules;
 import dev.ashlar.processor.source.DeclarationReader;
 import dev.ashlar.processor.source.GeneratedMarks.IndexText;
 import dev.ashlar.processor.source.IndexReader;
@@ -79,6 +81,11 @@ final class ModuleCompiler {
     }
     Analysis.Result result =
         Analysis.analyse(declarations(seen.readings()), dependencies, resolved);
+    Rules.check(
+        result.schema(),
+        result.origins(),
+        DialectChoice.of(resolved, result.problems()),
+        result.problems());
     addProblems(seen, result.problems(), resolved.anchor(), problems);
     return Optional.of(
         new Compiled(
