@@ -25,7 +25,9 @@ class InvoicingCompileTest {
 
                 import dev.ashlar.annotation.Namespace;
                 """)
-            .source("com/example/billing/Role.java", inPackage("public enum Role { SALES, BILLING, OWNER }"))
+            .source(
+                "com/example/billing/Role.java",
+                inPackage("public enum Role { SALES, BILLING, OWNER }"))
             .source(
                 "com/example/billing/Caller.java",
                 inPackage(

@@ -33,6 +33,18 @@ class PipelineTest {
                 @Policy(allow = Action.READ)
                 public record Article(@Id UUID id, @Tenant UUID companyId, String title) {}
                 """)
+            .source(
+                "shop/Caller.java",
+                """
+                package shop;
+
+                import dev.ashlar.annotation.*;
+                import java.util.UUID;
+
+                /** Who asks. */
+                @Actor
+                public record Caller(@Id UUID id, @Tenant UUID companyId) {}
+                """)
             .compile();
     assertThat(result.complaints()).isEmpty();
     assertThat(result.messages()).contains("ashlar: ");

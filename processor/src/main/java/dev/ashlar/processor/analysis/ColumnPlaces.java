@@ -28,8 +28,7 @@ final class ColumnPlaces {
           .ifPresent(mark -> places.put(Part.givenName(id), mark.at("name")));
       slot.mark(Column.class)
           .filter(mark -> mark.has("type"))
-          .ifPresent(
-              mark -> places.put(new Part(id, Part.Kind.NATIVE_TYPE, ""), mark.at("type")));
+          .ifPresent(mark -> places.put(new Part(id, Part.Kind.NATIVE_TYPE, ""), mark.at("type")));
       slot.decls()
           .get(0)
           .mark(Tenant.class)

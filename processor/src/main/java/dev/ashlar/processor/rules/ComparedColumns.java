@@ -38,7 +38,6 @@ final class ComparedColumns {
   }
 
   private static void add(Condition condition, Set<String> columns) {
-    Rows.columnsOf(CertainTruth.holds(condition))
-        .forEach(column -> columns.add(column.column()));
+    Rows.columnsOf(CertainTruth.holds(condition)).forEach(column -> columns.add(column.column()));
   }
 }

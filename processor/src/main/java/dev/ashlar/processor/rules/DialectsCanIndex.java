@@ -10,8 +10,8 @@ import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Feature;
 
 /**
- * Every dialect has the indexes that are asked for. What only makes an index faster, such as columns
- * that it carries along, is left out where a database does not have it.
+ * Every dialect has the indexes that are asked for. What only makes an index faster, such as
+ * columns that it carries along, is left out where a database does not have it.
  */
 final class DialectsCanIndex implements Rule {
   @Override

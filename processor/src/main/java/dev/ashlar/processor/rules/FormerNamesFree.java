@@ -24,7 +24,8 @@ final class FormerNamesFree implements Rule {
         String type = table.type().shortName();
         Optional<Table> user =
             own(subject, former).or(() -> Optional.ofNullable(claimed.get(former)));
-        user.ifPresent(other -> used(former.name(), type, other.type().shortName(), anchor, problems));
+        user.ifPresent(
+            other -> used(former.name(), type, other.type().shortName(), anchor, problems));
         claimed.putIfAbsent(former, table);
       }
       columns(subject, table, problems);

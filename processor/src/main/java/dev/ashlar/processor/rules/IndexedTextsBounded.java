@@ -37,7 +37,12 @@ final class IndexedTextsBounded implements Rule {
         check("An index", table, columns(index), anchor, bounded.get(0), problems);
       }
       check(
-          "The key", table, table.key().columns(), subject.at(table.id()), bounded.get(0), problems);
+          "The key",
+          table,
+          table.key().columns(),
+          subject.at(table.id()),
+          bounded.get(0),
+          problems);
     }
   }
 

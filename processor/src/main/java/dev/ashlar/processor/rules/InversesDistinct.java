@@ -23,10 +23,8 @@ final class InversesDistinct implements Rule {
       for (Reference reference : table.references()) {
         Optional<Table> target = subject.schema().findTable(reference.target());
         if (reference.inverse().isPresent() && target.isPresent()) {
-          Set<String> names =
-              taken.computeIfAbsent(reference.target(), name -> new HashSet<>());
-          Anchor anchor =
-              subject.at(table, Part.Kind.REFERENCE, reference.name()).at("inverse");
+          Set<String> names = taken.computeIfAbsent(reference.target(), name -> new HashSet<>());
+          Anchor anchor = subject.at(table, Part.Kind.REFERENCE, reference.name()).at("inverse");
           check(target.get(), reference.inverse().get(), names, anchor, problems);
         }
       }

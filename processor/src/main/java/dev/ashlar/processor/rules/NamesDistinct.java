@@ -30,8 +30,7 @@ final class NamesDistinct implements Rule {
         String words = part.word() + " of " + table.type().shortName();
         Optional<String> other =
             Optional.ofNullable(seen.putIfAbsent(key(table, part.name()), words));
-        other.ifPresent(
-            first -> taken(subject.atName(part), words, first, part.name(), problems));
+        other.ifPresent(first -> taken(subject.atName(part), words, first, part.name(), problems));
       }
       policies(subject, table, problems);
     }

@@ -10,7 +10,9 @@ import dev.ashlar.processor.diagnostics.Problems;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A name in a condition is a component, a row referred to, or a word of the language: one of them. */
+/**
+ * A name in a condition is a component, a row referred to, or a word of the language: one of them.
+ */
 final class NamesMeanOneThing implements Rule {
   private static final Set<String> WORDS = Set.of("actor", "old", "not", "in", "is");
 

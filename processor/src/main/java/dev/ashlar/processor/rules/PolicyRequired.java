@@ -10,8 +10,7 @@ final class PolicyRequired implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
     for (Table table : subject.schema().tables()) {
-      boolean written =
-          subject.origins().anchors().containsKey(Part.policies(table.type()));
+      boolean written = subject.origins().anchors().containsKey(Part.policies(table.type()));
       if (!written) {
         problems.add(
             Code.POLICY_MISSING,

@@ -29,7 +29,9 @@ record Subject(Schema schema, Origins<Part> origins, List<Dialect> dialects) {
     return origins.of(Part.of(table.type(), kind, name));
   }
 
-  /** Returns where the constraint or index got its name; the whole annotation if it was not given. */
+  /**
+   * Returns where the constraint or index got its name; the whole annotation if it was not given.
+   */
   Anchor atName(NamedPart part) {
     Part given = Part.givenName(part.table().type(), part.kind(), part.name());
     return origins.anchors().containsKey(given)

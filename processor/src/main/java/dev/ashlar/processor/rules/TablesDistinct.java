@@ -21,8 +21,7 @@ final class TablesDistinct implements Rule {
             Code.TABLE_NAME_TAKEN,
             subject.atName(table.id()),
             "%s and %s are both stored as '%s': one would take the other's rows."
-                .formatted(
-                    table.type().qualified(), other.get().type().qualified(), table.name()),
+                .formatted(table.type().qualified(), other.get().type().qualified(), table.name()),
             "write @Table(name = ...) on one of them, or @Namespace on one package.");
       }
     }

@@ -7,7 +7,9 @@ import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problems;
 import java.util.stream.Stream;
 
-/** Once any table has tenants, every table that is not shared says which tenant a row belongs to. */
+/**
+ * Once any table has tenants, every table that is not shared says which tenant a row belongs to.
+ */
 final class TenantRequired implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {

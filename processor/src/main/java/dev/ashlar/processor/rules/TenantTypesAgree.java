@@ -15,8 +15,7 @@ final class TenantTypesAgree implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
     Optional<ActorShape> actor = subject.schema().actor();
-    Optional<ActorShape.Claim> claim =
-        actor.flatMap(shape -> shape.tenant().flatMap(shape::find));
+    Optional<ActorShape.Claim> claim = actor.flatMap(shape -> shape.tenant().flatMap(shape::find));
     if (claim.isEmpty()) {
       return;
     }

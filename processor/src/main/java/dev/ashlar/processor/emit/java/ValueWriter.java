@@ -92,8 +92,7 @@ record ValueWriter(Scope scope) implements Value.Visitor<Operand> {
     if (!decimal || value.type().kind() != ExprType.Kind.LONG) {
       return operand;
     }
-    Snippet widened =
-        Snippet.of(ClassName.get(BigDecimal.class), ".valueOf(", operand.code(), ")");
+    Snippet widened = Snippet.of(ClassName.get(BigDecimal.class), ".valueOf(", operand.code(), ")");
     return new Operand(widened, operand.nullable(), "");
   }
 
