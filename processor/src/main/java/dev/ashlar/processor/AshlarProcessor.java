@@ -35,6 +35,13 @@ public final class AshlarProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> names = new TreeSet<>();
     optionNames().forEach(name -> names.add(Options.PREFIX + name));
+    if (isInitialized()) {
+      // Unknown ones too: we report them ourselves, and the compiler need not do it again.
+      Options.of(processingEnv.getOptions())
+          .values()
+          .keySet()
+          .forEach(name -> names.add(Options.PREFIX + name));
+    }
     return names;
   }
 

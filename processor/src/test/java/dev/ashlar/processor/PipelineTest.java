@@ -16,6 +16,7 @@ class PipelineTest {
     Result result =
         Javac.in(home)
             .options("-Xlint:all", "-Werror")
+            .caller("shop")
             .source(
                 "shop/Article.java",
                 """
@@ -47,6 +48,8 @@ class PipelineTest {
                 """)
             .compile();
     assertThat(result.complaints()).isEmpty();
-    assertThat(result.messages()).contains("ashlar: ");
+    assertThat(result.messages()).contains("ashlar: 1 table, 1 policy, IR ");
+    assertThat(Result.texts(result.classes(), ".json").keySet())
+        .containsExactly("META-INF/ashlar/schema.json");
   }
 }

@@ -58,6 +58,23 @@ public final class Javac {
     }
   }
 
+  /** Adds a caller of two claims to a package, which tables of tenants need. */
+  public Javac caller(String packageName) {
+    return source(
+        packageName.replace('.', '/') + "/Caller.java",
+        """
+        package %s;
+
+        import dev.ashlar.annotation.*;
+        import java.util.UUID;
+
+        /** Who asks. */
+        @Actor
+        public record Caller(@Id UUID id, @Tenant UUID companyId) {}
+        """
+            .formatted(packageName));
+  }
+
   /** Adds a source file. */
   public Javac source(String path, String text) {
     Path file = home.resolve("src").resolve(path);

@@ -35,6 +35,14 @@ public record Result(
         .toList();
   }
 
+  /** Returns the notes that begin so, one line each. */
+  public Stream<String> notes(String beginning) {
+    return diagnostics.stream()
+        .filter(one -> one.getKind() == Diagnostic.Kind.NOTE)
+        .filter(one -> one.getMessage(Locale.ROOT).startsWith(beginning))
+        .map(Result::line);
+  }
+
   /** Returns all messages, notes included, in full. */
   public String messages() {
     StringBuilder text = new StringBuilder(output);

@@ -1,0 +1,2 @@
+/** The schema as JSON, for tools and for the runtime. */
+package dev.ashlar.processor.emit.json;

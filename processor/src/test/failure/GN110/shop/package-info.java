@@ -1,0 +1,4 @@
+@SchemaModule(dialects = "sqlite")
+package shop;
+
+import dev.ashlar.annotation.SchemaModule;
