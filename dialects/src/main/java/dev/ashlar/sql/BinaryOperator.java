@@ -37,7 +37,13 @@ public enum BinaryOperator {
   /** Concatenation; means OR on MySQL and MariaDB and is never emitted there. */
   CONCAT("||"),
   /** Whether two arrays have an element in common (PostgreSQL). */
-  OVERLAPS("&&");
+  OVERLAPS("&&"),
+  /** Whether all elements of an array are in another (PostgreSQL). */
+  CONTAINED_IN("<@"),
+  /** Whether a text has the form of a pattern (SQLite). */
+  GLOB("glob"),
+  /** Whether a text does not have the form of a pattern (SQLite). */
+  NOT_GLOB("not glob");
 
   private final String sign;
 

@@ -35,4 +35,13 @@ public interface Dialect {
 
   /** Returns what the table is called; without namespaces the namespace becomes a part of it. */
   SqlName name(TableName table);
+
+  /**
+   * Returns all that a new database needs for the schema, in order.
+   *
+   * @param hash of the schema; a database remembers it
+   * @throws IllegalArgumentException if the database cannot express a part of the schema, which the
+   *     rules of the schema report before
+   */
+  Script script(Schema schema, String hash);
 }

@@ -172,13 +172,17 @@ record ExprPrinter(Lexicon lexicon, List<Object> bindings, int indent, boolean w
 
   @Override
   public String caseWhen(SqlExpr.Case expr) {
+    boolean oneLine = fits(expr);
+    ExprPrinter deeper = at(indent + 2);
+    String separator = oneLine ? " " : deeper.newLine();
     StringBuilder text = new StringBuilder("case");
     for (SqlExpr.Case.When branch : expr.branches()) {
-      text.append(" when ").append(branch.condition().accept(this));
-      text.append(" then ").append(branch.value().accept(this));
+      text.append(separator).append("when ").append(branch.condition().accept(deeper));
+      text.append(" then ").append(branch.value().accept(deeper));
     }
-    expr.otherwise().ifPresent(value -> text.append(" else ").append(value.accept(this)));
-    return text.append(" end").toString();
+    expr.otherwise()
+        .ifPresent(value -> text.append(separator).append("else ").append(value.accept(deeper)));
+    return text.append(oneLine ? " end" : newLine() + "end").toString();
   }
 
   @Override

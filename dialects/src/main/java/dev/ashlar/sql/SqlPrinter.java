@@ -20,6 +20,12 @@ public final class SqlPrinter {
   public Printed print(Statement statement) {
     List<Object> bindings = new ArrayList<>();
     ExprPrinter expressions = ExprPrinter.collecting(lexicon, bindings);
+    if (statement instanceof Definition definition) {
+      return new Printed(new DefinitionPrinter(lexicon, expressions).print(definition), bindings);
+    }
+    if (statement instanceof Safeguard safeguard) {
+      return new Printed(new SafeguardPrinter(lexicon, expressions).print(safeguard), bindings);
+    }
     return new Printed(new QueryPrinter(lexicon, expressions).print(statement), bindings);
   }
 

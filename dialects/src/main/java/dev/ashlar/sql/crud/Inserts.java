@@ -25,8 +25,11 @@ final class Inserts {
   /** Returns the insert of one row. */
   static Insert one(Table table, SqlName name, TypeNames types, Support support) {
     List<Select.Output> returning =
-        support.has(Feature.INSERT_RETURNING) && seen(table) ? Select.Output.of(generated(table)) : List.of();
-    Insert.Rows row = new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
+        support.has(Feature.INSERT_RETURNING) && seen(table)
+            ? Select.Output.of(generated(table))
+            : List.of();
+    Insert.Rows row =
+        new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
     return new Insert(name, columns(table), row, returning);
   }
 

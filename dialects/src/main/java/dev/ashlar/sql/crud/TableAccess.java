@@ -84,8 +84,7 @@ public record TableAccess(
       return value;
     }
     if (column.source() instanceof Source.Computed computed) {
-      return Substitution.of(
-          computed.value(), part -> afterUpdate(table, at(Root.NEW, part)));
+      return Substitution.of(computed.value(), part -> afterUpdate(table, at(Root.NEW, part)));
     }
     return at(Root.OLD, value);
   }

@@ -49,8 +49,7 @@ public final class TableStatements {
     this.access = TableAccess.of(table);
     this.name = dialect.name(table.name());
     this.filter = new Filter(schema, table, dialect, types, ALIAS);
-    this.removal =
-        new Filter(schema, table, dialect, types, deleteAlias().orElse(name.name()));
+    this.removal = new Filter(schema, table, dialect, types, deleteAlias().orElse(name.name()));
   }
 
   /** Returns the query for the row with the id. */

@@ -8,6 +8,8 @@ import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.FlatNames;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
+import dev.ashlar.sql.NameLimit;
+import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
@@ -17,7 +19,7 @@ import java.util.Set;
 @AutoService(Dialect.class)
 public final class MariaDbDialect implements Dialect {
 
-  private static final FlatNames NAMES = new FlatNames(64);
+  private static final FlatNames NAMES = new FlatNames(new NameLimit(64));
 
   @Override
   public String id() {
@@ -57,5 +59,10 @@ public final class MariaDbDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return NAMES.table(table);
+  }
+
+  @Override
+  public Script script(Schema schema, String hash) {
+    return new MySqlTables(schema, this, MySqlFlavour.MARIADB).script(schema, hash);
   }
 }

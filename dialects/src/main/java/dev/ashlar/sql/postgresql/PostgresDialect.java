@@ -7,6 +7,7 @@ import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
+import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
@@ -65,5 +66,10 @@ public final class PostgresDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return new SqlName(table.namespace(), table.name());
+  }
+
+  @Override
+  public Script script(Schema schema, String hash) {
+    return new PostgresScript(schema, this, options).script(hash);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +25,11 @@ record PostgresEnums(Map<TypeName, SqlName> names, Map<TypeName, List<String>> l
   PostgresEnums {
     names = Collections.unmodifiableMap(new TreeMap<>(names));
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+  }
+
+  /** Returns the labels of one. */
+  List<String> labelsOf(TypeName type) {
+    return Optional.ofNullable(labels.get(type)).orElseThrow();
   }
 
   /** Returns those of the schema. */

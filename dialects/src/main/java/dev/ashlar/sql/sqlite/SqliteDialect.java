@@ -10,6 +10,8 @@ import dev.ashlar.sql.Feature;
 import dev.ashlar.sql.FlatNames;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
+import dev.ashlar.sql.NameLimit;
+import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
@@ -20,7 +22,7 @@ import java.util.Set;
 @AutoService(Dialect.class)
 public final class SqliteDialect implements Dialect {
 
-  private static final FlatNames NAMES = new FlatNames(128);
+  private static final FlatNames NAMES = new FlatNames(new NameLimit(128));
 
   private static final Support SUPPORT =
       new Support(
@@ -83,5 +85,10 @@ public final class SqliteDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return NAMES.table(table);
+  }
+
+  @Override
+  public Script script(Schema schema, String hash) {
+    return new SqliteTables(schema, this).script(schema, hash);
   }
 }

@@ -45,15 +45,15 @@ final class Articles {
           new Value.ClaimValue("id", ID, false));
   static final Condition PUBLISHED =
       new Condition.Flag(
-          new Value.ColumnValue(
-              Root.THIS, "published", ExprType.of(ExprType.Kind.BOOL), false));
+          new Value.ColumnValue(Root.THIS, "published", ExprType.of(ExprType.Kind.BOOL), false));
 
   private Articles() {}
 
   static Schema news() {
     return schema(
         article(
-            rule("read", List.of(Action.READ), List.of(), new Condition.Or(List.of(PUBLISHED, OWN))),
+            rule(
+                "read", List.of(Action.READ), List.of(), new Condition.Or(List.of(PUBLISHED, OWN))),
             rule("edit", List.of(Action.CREATE, Action.UPDATE), List.of("EDITOR"), OWN),
             new Policy(
                 "remove",
@@ -79,12 +79,14 @@ final class Articles {
   static Table article(Policy... policies) {
     List<Column> columns =
         List.of(
-            column("id", "id", new ColumnType.Uuid(), new Source.Generated(Source.Generation.UUID_V7)),
+            column(
+                "id", "id", new ColumnType.Uuid(), new Source.Generated(Source.Generation.UUID_V7)),
             column("companyId", "company_id", new ColumnType.Uuid(), new Source.Given()),
             column("authorId", "author_id", new ColumnType.Uuid(), new Source.Given()),
             column("title", "title", new ColumnType.Text(0), new Source.Given()),
             column("published", "published", new ColumnType.Bool(), new Source.Given()),
-            column("version", "version", new ColumnType.Int(32), new Source.Stamped(Stamp.VERSION)));
+            column(
+                "version", "version", new ColumnType.Int(32), new Source.Stamped(Stamp.VERSION)));
     List<Member> members =
         List.of(
             member("id", "id", UUID),
@@ -144,8 +146,7 @@ final class Articles {
   static ActorShape caller() {
     TypeName role = new TypeName(PACKAGE, "Role");
     TypeRef roles =
-        new TypeRef(
-            new TypeName("java.util", "Set"), List.of(new TypeRef(role, List.of())));
+        new TypeRef(new TypeName("java.util", "Set"), List.of(new TypeRef(role, List.of())));
     return new ActorShape(
         new TypeName(PACKAGE, "Caller"),
         JavaShape.RECORD,
@@ -156,7 +157,11 @@ final class Articles {
         List.of(
             claim("id", UUID, false, Optional.of(ID)),
             claim("companyId", UUID, false, Optional.of(ID)),
-            claim("roles", roles, true, Optional.of(new ExprType(ExprType.Kind.ENUM, Optional.of(role))))),
+            claim(
+                "roles",
+                roles,
+                true,
+                Optional.of(new ExprType(ExprType.Kind.ENUM, Optional.of(role))))),
         Doc.NONE);
   }
 

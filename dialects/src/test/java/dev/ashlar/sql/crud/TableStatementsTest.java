@@ -53,8 +53,7 @@ class TableStatementsTest {
             statements.delete());
     StringBuilder text = new StringBuilder();
     for (Optional<? extends Statement> statement : all) {
-      SqlPrinter.Printed printed =
-          new SqlPrinter(dialect.lexicon()).print(statement.orElseThrow());
+      SqlPrinter.Printed printed = new SqlPrinter(dialect.lexicon()).print(statement.orElseThrow());
       text.append(printed.text()).append(";\n");
       printed.bindings().forEach(binding -> text.append("-- ").append(binding).append('\n'));
       text.append('\n');

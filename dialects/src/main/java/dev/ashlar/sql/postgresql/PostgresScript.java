@@ -1,0 +1,134 @@
+package dev.ashlar.sql.postgresql;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.sql.ContextSetting;
+import dev.ashlar.sql.Definition;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.Fingerprint;
+import dev.ashlar.sql.Safeguard;
+import dev.ashlar.sql.Script;
+import dev.ashlar.sql.SessionContext;
+import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a new PostgreSQL database needs for a schema, run as a superuser, in one transaction or
+ * statement by statement. Policies exist before row security is turned on, and privileges come
+ * after it, so that no moment is open.
+ */
+final class PostgresScript {
+
+  /** SQL bodies that are parsed when a function is made came with version 14. */
+  private static final int PARSED_BODIES_SINCE = 14;
+
+  private static final String CONTEXT = "ashlar";
+
+  private final Schema schema;
+  private final PostgresOptions options;
+  private final PostgresRoles roles;
+  private final PostgresTables tables;
+
+  PostgresScript(Schema schema, Dialect dialect, PostgresOptions options) {
+    this.schema = schema;
+    this.options = options;
+    this.roles = new PostgresRoles(options.roles());
+    this.tables = new PostgresTables(schema, dialect, options.version());
+  }
+
+  /** Returns the script. */
+  Script script(String hash) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(new Safeguard.Set("standard_conforming_strings", "on"));
+    statements.addAll(roles());
+    statements.addAll(namespaces());
+    statements.add(new Safeguard.BecomeRole(Optional.of(roles.owner())));
+    statements.add(new Safeguard.CloseFunctions());
+    statements.addAll(context());
+    statements.addAll(tables.statements());
+    statements.addAll(security());
+    statements.addAll(fingerprint(hash));
+    statements.addAll(new SelfCheck(schema, roles, options.version()).statements());
+    statements.add(new Safeguard.BecomeRole(Optional.empty()));
+    String title = "Schema of %s for PostgreSQL %d and later";
+    return new Script(title.formatted(schema.module(), options.version()), statements);
+  }
+
+  private List<Statement> roles() {
+    return List.of(
+        new Safeguard.CreateRole(roles.owner(), "nologin noinherit"),
+        new Safeguard.CreateRole(roles.migrator(), "nologin bypassrls"),
+        new Safeguard.CreateRole(
+            roles.app(), "nologin nosuperuser nobypassrls nocreaterole nocreatedb"),
+        new Safeguard.CloseDatabase());
+  }
+
+  private List<Statement> namespaces() {
+    List<Statement> statements = new ArrayList<>();
+    List<String> owned = new ArrayList<>();
+    owned.add(CONTEXT);
+    owned.addAll(tables.namespaces());
+    List<String> users = List.of(roles.app(), roles.migrator());
+    for (String namespace : owned) {
+      statements.add(new Definition.CreateNamespace(namespace));
+      statements.add(new Safeguard.OwnNamespace(namespace, roles.owner()));
+      statements.add(usage(namespace, List.of("usage"), users));
+    }
+    if (schema.tables().stream().anyMatch(table -> table.name().namespace().isEmpty())) {
+      statements.add(usage("public", List.of("usage", "create"), List.of(roles.owner())));
+      statements.add(usage("public", List.of("usage"), users));
+    }
+    return statements;
+  }
+
+  private static Statement usage(String namespace, List<String> privileges, List<String> roles) {
+    return new Safeguard.Grant(privileges, List.of(), Safeguard.Target.namespace(namespace), roles);
+  }
+
+  private List<Statement> context() {
+    List<Statement> statements = new ArrayList<>();
+    boolean parsed = options.version() >= PARSED_BODIES_SINCE;
+    for (ContextSetting setting : SessionContext.of(schema).settings()) {
+      statements.add(new ContextFunctions(schema.actor().orElseThrow(), parsed).create(setting));
+      statements.add(
+          new Safeguard.Grant(
+              List.of("execute"),
+              List.of(),
+              Safeguard.Target.function(setting.function(), ""),
+              List.of(roles.app(), roles.migrator())));
+    }
+    return statements;
+  }
+
+  private List<Statement> security() {
+    List<Statement> statements = new ArrayList<>();
+    PostgresPolicies policies = new PostgresPolicies(schema.actor(), roles);
+    PostgresGuards guards = new PostgresGuards(schema.actor(), roles);
+    PostgresGrants grants = new PostgresGrants(roles);
+    for (Table table : schema.tables()) {
+      SqlName name = new SqlName(table.name().namespace(), table.name().name());
+      statements.addAll(policies.of(table));
+      statements.add(new Safeguard.RowSecurity(name, false));
+      statements.add(new Safeguard.RowSecurity(name, true));
+      statements.addAll(guards.of(table));
+      statements.addAll(grants.of(table));
+    }
+    return statements;
+  }
+
+  private List<Statement> fingerprint(String hash) {
+    SqlName table = new SqlName(CONTEXT, "schema");
+    Fingerprint fingerprint = new Fingerprint(table, "text", "");
+    return List.of(
+        fingerprint.create(),
+        fingerprint.fill(schema.module(), hash),
+        new Safeguard.Grant(
+            List.of("select"),
+            List.of(),
+            Safeguard.Target.table(table),
+            List.of(roles.app(), roles.migrator())));
+  }
+}
