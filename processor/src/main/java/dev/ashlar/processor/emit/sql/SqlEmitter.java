@@ -1,0 +1,75 @@
+package dev.ashlar.processor.emit.sql;
+
+import com.google.auto.service.AutoService;
+import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.emit.Artifact;
+import dev.ashlar.ir.emit.Destination;
+import dev.ashlar.ir.emit.Emission;
+import dev.ashlar.ir.emit.Emitter;
+import dev.ashlar.ir.emit.IrRange;
+import dev.ashlar.ir.emit.Timing;
+import dev.ashlar.ir.json.SchemaJson;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.DialectOptions;
+import dev.ashlar.sql.Dialects;
+import dev.ashlar.sql.SqlPrinter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The output for new databases: for each dialect all that the schema needs, in one script. */
+@AutoService(Emitter.class)
+public final class SqlEmitter implements Emitter {
+
+  @Override
+  public String id() {
+    return "sql";
+  }
+
+  @Override
+  public IrRange accepts() {
+    return IrRange.current();
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.RESOURCES;
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of();
+  }
+
+  @Override
+  public Stream<Artifact> emit(Emission emission) {
+    List<ElementId> origins = emission.schema().tables().stream().map(Table::id).toList();
+    if (origins.isEmpty()) {
+      return Stream.empty();
+    }
+    String hash = SchemaJson.hash(emission.schema());
+    return emission.dialects().stream()
+        .map(id -> Dialects.find(id).orElseThrow())
+        .map(dialect -> dialect.with(options(emission, dialect)))
+        .map(
+            dialect ->
+                new Artifact(
+                    Destination.CLASS_OUTPUT,
+                    "META-INF/ashlar/" + dialect.id() + "/schema.sql",
+                    dialect
+                        .script(emission.schema(), hash)
+                        .print(new SqlPrinter(dialect.lexicon())),
+                    origins));
+  }
+
+  private static DialectOptions options(Emission emission, Dialect dialect) {
+    Map<String, String> values = new TreeMap<>();
+    for (String name : dialect.options()) {
+      emission.dialectOption(dialect.id(), name).ifPresent(value -> values.put(name, value));
+    }
+    return new DialectOptions(values);
+  }
+}
