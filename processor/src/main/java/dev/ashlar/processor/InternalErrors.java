@@ -12,13 +12,13 @@ final class InternalErrors {
 
   static void print(Messager messager, String job, Exception bug) {
     StringBuilder text = new StringBuilder("[ashlar " + Code.BUG.id() + "] Ashlar failed to ");
-    text.append(job).append(": this is a bug in Ashlar, not in your code.\n    ").append(bug);
+    text.append(job).append(": this is a bug in Ashlar, not in your code.\n  ").append(bug);
     StackTraceElement[] trace = bug.getStackTrace();
     for (int i = 0; i < Math.min(FRAMES, trace.length); i++) {
-      text.append("\n      at ").append(trace[i]);
+      text.append("\n    at ").append(trace[i]);
     }
-    text.append("\n  fix: report it, with these lines.");
-    text.append("\n  page: docs/diagnostics/").append(Code.BUG.id()).append(".md");
+    text.append("\nfix: report it, with these lines.");
+    text.append("\npage: docs/diagnostics/").append(Code.BUG.id()).append(".md");
     messager.printMessage(Diagnostic.Kind.ERROR, text.toString());
   }
 }

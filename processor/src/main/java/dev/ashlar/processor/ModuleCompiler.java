@@ -1,9 +1,6 @@
 package dev.ashlar.processor;
 
 import dev.ashlar.ir.Schema;
-import dev.ashlar.ir.Table;
-import dev.ashlar.ir.json.SchemaJson;
-import dev.ashlar.ir.json.SchemaJsonException;
 import dev.ashlar.processor.analysis.Analysis;
 import dev.ashlar.processor.decl.ActorDecl;
 import dev.ashlar.processor.decl.Declaration;
@@ -18,7 +15,6 @@ import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
 import dev.ashlar.processor.diagnostics.TypeName;
-import dev.ashlar.processor.output.Locations;
 import dev.ashlar.processor.rules.DialectChoice;
 import dev.ashlar.processor.rules.Rules;
 import dev.ashlar.processor.source.DeclarationReader;
@@ -42,12 +38,14 @@ final class ModuleCompiler {
   private final Elements elements;
   private final DeclarationReader reader;
   private final SettingsResolver settings;
+  private final Indexes indexes;
 
   ModuleCompiler(ProcessingEnvironment environment, SettingsResolver settings) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.reader = new DeclarationReader(elements, environment.getTypeUtils());
     this.settings = settings;
+    this.indexes = new Indexes(environment.getFiler(), elements);
   }
 
   /**
@@ -62,22 +60,18 @@ final class ModuleCompiler {
 
   /** Returns the module; absent if it declares nothing. Mistakes are added to the problems. */
   Optional<Compiled> compile(Given given, Problems problems) {
-    IndexReader indexes = new IndexReader(elements);
-    List<IndexText> own = indexes.read(List.of()).stream().filter(this::isOwn).toList();
+    Optional<Mark> mark = mark(given, problems);
+    List<IndexText> own = indexes.own(mark);
     Sight.Seen seen = see(given, own);
     Set<TypeName> types = new TreeSet<>(seen.readings().keySet());
     types.addAll(seen.missing());
     if (types.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> marked = new TreeSet<>(given.modules());
-    own.forEach(index -> marked.add(index.declaredBy()));
-    marked.remove("");
-    Optional<Mark> mark = new ModuleMark(elements, reader).find(marked, types, problems);
     Settings resolved = settings.resolve(mark, CommonPackage.of(types), problems);
-    List<Schema> dependencies = dependencies(indexes, mark, resolved, problems);
+    List<Schema> dependencies = indexes.others(mark, resolved.anchor(), problems);
     if (!seen.missing().isEmpty()) {
-      own.forEach(index -> dependencies.addAll(rest(index, seen.missing())));
+      dependencies.addAll(Indexes.rest(own, seen.missing()));
     }
     Analysis.Result result =
         Analysis.analyse(declarations(seen.readings()), dependencies, resolved);
@@ -100,57 +94,19 @@ final class ModuleCompiler {
             problems));
   }
 
-  private boolean isOwn(IndexText index) {
-    return Locations.hasCompiled(environment.getFiler(), index.name());
+  private Optional<Mark> mark(Given given, Problems problems) {
+    Set<String> marked = new TreeSet<>(given.modules());
+    indexes.own(Optional.empty()).forEach(index -> marked.add(index.declaredBy()));
+    marked.remove("");
+    Set<TypeName> types = new TreeSet<>(given.fresh().keySet());
+    types.addAll(given.unchanged());
+    return new ModuleMark(elements, reader).find(marked, types, problems);
   }
 
   private Sight.Seen see(Given given, List<IndexText> own) {
     List<String> indexed = new ArrayList<>();
     own.forEach(index -> indexed.addAll(index.types()));
     return new Sight(environment).complete(given.fresh(), given.unchanged(), indexed);
-  }
-
-  private List<Schema> dependencies(
-      IndexReader indexes, Optional<Mark> mark, Settings resolved, Problems problems) {
-    List<String> uses = SettingsResolver.uses(mark);
-    for (int i = 0; i < uses.size(); i++) {
-      if (indexes.named(uses.get(i)).isEmpty()) {
-        problems.add(
-            Code.MODULE_WITHOUT_INDEX,
-            mark.orElseThrow().at("uses", i),
-            "There is no index class of Ashlar in '%s': its tables would be unknown."
-                .formatted(uses.get(i)),
-            "compile that module with Ashlar, or name the package of its index class.");
-      }
-    }
-    List<IndexText> others = indexes.read(uses).stream().filter(index -> !isOwn(index)).toList();
-    return new ArrayList<>(new Dependencies(resolved.anchor(), problems).read(others));
-  }
-
-  /** What cannot be seen this time is as it was: other tables may refer to it. */
-  private static List<Schema> rest(IndexText own, Set<TypeName> missing) {
-    Schema before;
-    try {
-      before = SchemaJson.read(own.json());
-    } catch (SchemaJsonException otherVersion) {
-      return List.of();
-    }
-    List<Table> unseen =
-        before.tables().stream()
-            .filter(
-                table ->
-                    missing.contains(
-                        new TypeName(table.type().packageName(), table.type().simpleName())))
-            .toList();
-    return List.of(
-        new Schema(
-            before.irVersion(),
-            before.module(),
-            before.actor(),
-            before.enums(),
-            before.objects(),
-            unseen,
-            before.imported()));
   }
 
   private Declarations declarations(Map<TypeName, Reading> readings) {

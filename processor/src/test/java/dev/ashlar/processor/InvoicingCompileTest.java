@@ -108,17 +108,17 @@ class InvoicingCompileTest {
 
   private static String inPackage(String text) {
     return """
-        package com.example.billing;
+    package com.example.billing;
 
-        import static dev.ashlar.annotation.Action.*;
+    import static dev.ashlar.annotation.Action.*;
 
-        import dev.ashlar.annotation.*;
-        import java.math.BigDecimal;
-        import java.time.*;
-        import java.util.*;
-        import org.jspecify.annotations.Nullable;
+    import dev.ashlar.annotation.*;
+    import java.math.BigDecimal;
+    import java.time.*;
+    import java.util.*;
+    import org.jspecify.annotations.Nullable;
 
-        """
+    """
         + text;
   }
 }

@@ -5,7 +5,10 @@ import dev.ashlar.processor.diagnostics.Excerpt;
 import dev.ashlar.processor.diagnostics.Problem;
 import java.util.List;
 
-/** Writes a problem as a compiler prints it: a sentence, the expression, what to type, the page. */
+/**
+ * Writes a problem as a compiler prints it: a sentence, the expression, what to type, the page.
+ * javac moves all lines but the first two columns to the right.
+ */
 final class ProblemText {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
@@ -17,18 +20,18 @@ final class ProblemText {
     StringBuilder text = new StringBuilder("[ashlar " + problem.code().id() + "] ");
     text.append(problem.message());
     problem.excerpt().ifPresent(excerpt -> excerpt(text, excerpt));
-    problem.fix().ifPresent(fix -> text.append("\n  fix: ").append(fix));
-    problem.notes().forEach(note -> text.append("\n  ").append(note));
-    return text.append("\n  page: docs/diagnostics/" + problem.code().id() + ".md").toString();
+    problem.fix().ifPresent(fix -> text.append("\nfix: ").append(fix));
+    problem.notes().forEach(note -> text.append("\n").append(note));
+    return text.append("\npage: docs/diagnostics/" + problem.code().id() + ".md").toString();
   }
 
   /** Returns the message for a place that the compiler may not be able to show. */
   static String withPlace(Problem problem) {
-    return of(problem) + "\n  at: " + place(problem.anchor());
+    return of(problem) + "\nat: " + place(problem.anchor());
   }
 
   private static void excerpt(StringBuilder text, Excerpt excerpt) {
-    text.append("\n    ").append(excerpt.line()).append("\n    ").append(excerpt.carets());
+    text.append("\n  ").append(excerpt.line()).append("\n  ").append(excerpt.carets());
   }
 
   private static String place(Anchor anchor) {

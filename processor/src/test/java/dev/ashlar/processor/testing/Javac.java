@@ -49,6 +49,11 @@ public final class Javac {
     return List.of(new FragmentProcessor(), new AshlarProcessor());
   }
 
+  /** Returns where the annotations are. */
+  public static Path annotations() {
+    return jarOf(Table.class);
+  }
+
   /** Returns the jar or folder that the class was loaded from. */
   public static Path jarOf(Class<?> type) {
     try {

@@ -1,0 +1,90 @@
+package dev.ashlar.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.processor.testing.Javac;
+import dev.ashlar.processor.testing.Result;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Eclipse's compiler enumerates in other orders, has no trees and points at other places. */
+class EclipseCompilerTest {
+  private static final String ARTICLE =
+      """
+      package shop;
+
+      import dev.ashlar.annotation.*;
+      import java.util.List;
+      import java.util.UUID;
+      import org.jspecify.annotations.Nullable;
+
+      /**
+       * A story.
+       *
+       * @param title what stands above it
+       */
+      @Table
+      @Index("title")
+      @Index({"kind", "title desc"})
+      @Policy(allow = Action.READ, when = "kind == NEWS")
+      @Policy(allow = Action.CREATE)
+      public record Article(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          @Column(length = 80) String title,
+          @Nullable String note,
+          Kind kind,
+          List<String> labels,
+          @Embedded(prefix = "price_") Money price) {
+        enum Kind { NEWS, OPINION, ADVERTISEMENT }
+
+        record Money(long cents, @Column(length = 3) String currency) {}
+      }
+      """;
+
+  @TempDir Path home;
+
+  private Javac javac(String name) {
+    return Javac.in(home.resolve(name))
+        .classPath(Javac.jarOf(Nullable.class))
+        .options("-source", "17", "-target", "17")
+        .caller("shop");
+  }
+
+  @Test
+  void givesTheSameBytesAsJavac() {
+    Result javac = javac("javac").source("shop/Article.java", ARTICLE).compile();
+    assertThat(javac.success()).isTrue();
+    Result eclipse =
+        javac("eclipse")
+            .compiler(EclipseCompiler::new)
+            .source("shop/Article.java", ARTICLE)
+            .compile();
+    assertThat(eclipse.complaints()).isEmpty();
+    assertThat(texts(eclipse)).isEqualTo(texts(javac)).hasSizeGreaterThan(4);
+  }
+
+  private static Map<String, String> texts(Result result) {
+    Map<String, String> texts = Result.texts(result.generated(), ".java");
+    texts.putAll(Result.texts(result.classes(), ".json"));
+    texts.putAll(Result.texts(result.classes(), ".sql"));
+    return texts;
+  }
+
+  @Test
+  void saysInTheTextWhatItCannotShow() {
+    Result result =
+        javac("wrong")
+            .compiler(EclipseCompiler::new)
+            .source("shop/Article.java", ARTICLE.replace("title desc", "titel desc"))
+            .compile();
+    assertThat(result.success()).isFalse();
+    assertThat(result.messages())
+        .contains("[ashlar IX101]")
+        .contains("at: Article, second @Index, value");
+  }
+}
