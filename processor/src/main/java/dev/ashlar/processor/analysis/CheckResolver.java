@@ -35,7 +35,7 @@ final class CheckResolver {
     for (InnerRecord inner : InnerRecord.all(outline)) {
       for (MemberDecl component : inner.type().members()) {
         for (Mark mark : component.marks(dev.ashlar.annotation.Check.class)) {
-          add(mark, scope.inside(inner.type().written(), inner.slots()));
+          add(mark, scope.inside(inner.type().name().last(), inner.slots()));
         }
       }
     }

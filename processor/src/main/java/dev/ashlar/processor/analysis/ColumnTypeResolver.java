@@ -46,7 +46,7 @@ final class ColumnTypeResolver {
 
   private Optional<ColumnType> converted(MemberDecl value, Mark convert) {
     Optional<List<JavaType>> sides = Conversion.sides(convert);
-    if (sides.isEmpty() || !boxed(value.type()).equals(sides.get().get(0))) {
+    if (sides.isEmpty() || !takes(sides.get().get(0), value)) {
       problems.add(
           Code.NO_COLUMN_TYPE,
           convert.at("value"),
@@ -106,6 +106,10 @@ final class ColumnTypeResolver {
         "Component %s has type %s, for which there is no column type: it could not be stored."
             .formatted(value.name(), type.written()),
         fix);
+  }
+
+  private static boolean takes(JavaType side, MemberDecl value) {
+    return TypeNames.use(side).equals(TypeNames.use(boxed(value.type())));
   }
 
   private static JavaType boxed(JavaType type) {

@@ -57,7 +57,7 @@ final class IndexResolver {
     Mark mark = placed.mark();
     List<String> texts = mark.strings("value");
     if (texts.isEmpty() && placed.member().isPresent()) {
-      return terms.ofMember(placed.member().get().name());
+      return terms.ofMember(placed.member().get().name(), mark.anchor());
     }
     List<Index.Term> all = new ArrayList<>();
     boolean wrong = false;

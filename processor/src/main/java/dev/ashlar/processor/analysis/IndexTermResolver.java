@@ -14,13 +14,11 @@ import java.util.regex.Pattern;
 final class IndexTermResolver {
   private static final Pattern PATH = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*");
 
-  private final Outline outline;
   private final TableScope scope;
   private final Expressions expressions;
   private final MemberNames names;
 
   IndexTermResolver(Outline outline, TableScope scope) {
-    this.outline = outline;
     this.scope = scope.as("Index of " + outline.type().shortName());
     this.expressions = new Expressions(outline.problems());
     this.names = new MemberNames(outline, Code.INDEX_NAMES_UNKNOWN);
@@ -40,8 +38,10 @@ final class IndexTermResolver {
   }
 
   /** Returns the terms of all columns of a member. */
-  List<Index.Term> ofMember(String member) {
-    return outline.layout().within(member).stream().map(IndexTermResolver::ascending).toList();
+  List<Index.Term> ofMember(String member, Anchor anchor) {
+    return names.columns(member, "Index", anchor).stream()
+        .map(IndexTermResolver::ascending)
+        .toList();
   }
 
   /** Returns a term of the column, the smallest first. */

@@ -70,7 +70,7 @@ final class LayoutResolver {
           Code.RECORD_STORED_IN_TWO_WAYS,
           decl.anchor(),
           "%s has %s components and %s is neither @Embedded nor @Json: it could be stored in two ways."
-              .formatted(record.written(), Words.number(record.members().size()), decl.name()),
+              .formatted(record.name().last(), Words.number(record.members().size()), decl.name()),
           "write \"@Embedded\", or \"@Json\".");
       return stored(columns.standIn(place));
     }

@@ -132,7 +132,7 @@ final class MarkRules {
         Code.MARKS_EXCLUDE_EACH_OTHER,
         mark.anchor(),
         "Component %s of %s is @%s, and %s is a value inside a row: it would say nothing about a table."
-            .formatted(component.name(), record.written(), annotation, record.written()),
+            .formatted(component.name(), record.name().last(), annotation, record.name().last()),
         "move @%s to the component of the table.".formatted(annotation));
   }
 

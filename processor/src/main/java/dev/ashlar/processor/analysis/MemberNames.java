@@ -31,7 +31,24 @@ final class MemberNames {
     if (found.isEmpty()) {
       report(path, subject, anchor);
     }
+    found.forEach(slot -> notSecret(slot, anchor));
     return found;
+  }
+
+  /**
+   * Reports a column by which nothing can be searched, because it is encrypted for each row anew.
+   */
+  void notSecret(Slot slot, Anchor anchor) {
+    if (slot.column().protection().secret()) {
+      outline
+          .problems()
+          .add(
+              Code.INDEX_ON_SECRET,
+              anchor,
+              "%s is @Secret and encrypted anew for each row: a unique or an index on it would never find an equal value."
+                  .formatted(slot.path()),
+              "name another component.");
+    }
   }
 
   private void report(String path, String subject, Anchor anchor) {

@@ -8,8 +8,19 @@ import dev.ashlar.ir.TypeName;
  *
  * @param element the table or column that it belongs to
  * @param name of the constraint, index or policy; empty for the other kinds
+ * @param occurrence which of several that were given one name by mistake, from 0
  */
-public record Part(ElementId element, Kind kind, String name) {
+public record Part(ElementId element, Kind kind, String name, int occurrence) {
+
+  /** Creates the name of the first, and as a rule only, such part. */
+  public Part(ElementId element, Kind kind, String name) {
+    this(element, kind, name, 0);
+  }
+
+  /** Returns the name of the next part that was given the same name. */
+  public Part next() {
+    return new Part(element, kind, name, occurrence + 1);
+  }
 
   /** Returns the name of a table or column itself. */
   public static Part of(ElementId element) {

@@ -11,9 +11,13 @@ import java.util.Map;
 final class Places {
   private final Map<Part, Anchor> anchors = new LinkedHashMap<>();
 
-  /** Remembers the place of a part; the first one counts. */
+  /** Remembers the place of a part, after those of parts with the same name. */
   void put(Part part, Anchor anchor) {
-    anchors.putIfAbsent(part, anchor);
+    Part free = part;
+    while (anchors.containsKey(free)) {
+      free = free.next();
+    }
+    anchors.put(free, anchor);
   }
 
   /** Remembers the annotation that asks for a part, and where that says its name. */

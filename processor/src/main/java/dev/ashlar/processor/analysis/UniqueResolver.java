@@ -41,15 +41,10 @@ final class UniqueResolver {
       }
       found.forEach(slot -> columns.add(slot.column().name()));
     }
-    if (paths.isEmpty()) {
-      placed
-          .member()
-          .ifPresent(
-              member ->
-                  outline
-                      .layout()
-                      .within(member.name())
-                      .forEach(slot -> columns.add(slot.column().name())));
+    if (paths.isEmpty() && placed.member().isPresent()) {
+      names
+          .columns(placed.member().get().name(), "@Unique", mark.anchor())
+          .forEach(slot -> columns.add(slot.column().name()));
     }
     if (columns.isEmpty()) {
       namesNothing(mark);

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 record NamedPart(Table table, Part.Kind kind, String word, String name) {
 
+  /** Returns what several of it are. */
+  String words() {
+    return word + (word.endsWith("x") ? "es" : "s");
+  }
+
   /** Returns all of the table but its key, whose name is always made from the table's. */
   static List<NamedPart> all(Table table) {
     return Stream.of(

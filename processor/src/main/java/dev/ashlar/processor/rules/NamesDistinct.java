@@ -5,6 +5,7 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.processor.analysis.Part;
 import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,27 +24,32 @@ final class NamesDistinct implements Rule {
     Map<String, String> seen = new HashMap<>();
     for (Table table : subject.schema().tables()) {
       seen.put(key(table, table.name().name()), "table " + table.type().shortName());
-      seen.put(key(table, table.key().name()), "the key of " + table.type().shortName());
+      seen.put(key(table, table.key().name()), "key of " + table.type().shortName());
     }
     for (Table table : subject.schema().tables()) {
       for (NamedPart part : NamedPart.all(table)) {
         String words = part.word() + " of " + table.type().shortName();
         Optional<String> other =
             Optional.ofNullable(seen.putIfAbsent(key(table, part.name()), words));
-        other.ifPresent(first -> taken(subject.atName(part), words, first, part.name(), problems));
+        other.ifPresent(first -> problems.add(taken(subject, part, first, words)));
       }
       policies(subject, table, problems);
     }
   }
 
-  private static void taken(
-      Anchor anchor, String words, String first, String name, Problems problems) {
-    problems.add(
-        Code.OBJECT_NAME_TAKEN,
-        anchor,
-        "The %s and the %s are both named '%s': the database would refuse the second."
-            .formatted(first, words, name),
-        "write another name.");
+  private static Problem taken(Subject subject, NamedPart part, String first, String words) {
+    boolean alike = first.equals(words);
+    String both =
+        alike
+            ? "Two %s of %s are".formatted(part.words(), part.table().type().shortName())
+            : "The %s and the %s are both".formatted(first, words);
+    Anchor anchor =
+        alike
+            ? subject.atSecondName(part.table(), part.kind(), part.name())
+            : subject.atName(part.table(), part.kind(), part.name());
+    String message =
+        "%s named '%s': the database would refuse the second.".formatted(both, part.name());
+    return Problem.of(Code.OBJECT_NAME_TAKEN, anchor, message).fix("write another name.");
   }
 
   private static void policies(Subject subject, Table table, Problems problems) {
@@ -52,7 +58,7 @@ final class NamesDistinct implements Rule {
       if (!names.add(policy.name().toLowerCase(Locale.ROOT))) {
         problems.add(
             Code.OBJECT_NAME_TAKEN,
-            subject.at(table, Part.Kind.POLICY, policy.name()).at("name"),
+            subject.atSecondName(table, Part.Kind.POLICY, policy.name()),
             "Two policies of %s are named '%s': the database would refuse the second."
                 .formatted(table.type().shortName(), policy.name()),
             "write another name.");

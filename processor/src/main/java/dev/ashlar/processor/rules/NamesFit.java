@@ -23,7 +23,7 @@ final class NamesFit implements Rule {
         fit(column.name(), subject.atName(column.id()), "@Column(name = ...)", problems);
       }
       for (NamedPart part : NamedPart.all(table)) {
-        fit(part.name(), subject.atName(part), "name", problems);
+        fit(part.name(), subject.atName(table, part.kind(), part.name()), "name", problems);
       }
     }
   }

@@ -27,7 +27,6 @@ public final class Rules {
           new InversesDistinct(),
           new FormerNamesFree(),
           new IndexMethodsFit(),
-          new SecretsUnindexed(),
           new DialectsCanIndex(),
           new DialectsCanReference(),
           new DialectsCanCompute(),

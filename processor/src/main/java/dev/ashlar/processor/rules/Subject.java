@@ -29,14 +29,16 @@ record Subject(Schema schema, Origins<Part> origins, List<Dialect> dialects) {
     return origins.of(Part.of(table.type(), kind, name));
   }
 
-  /**
-   * Returns where the constraint or index got its name; the whole annotation if it was not given.
-   */
-  Anchor atName(NamedPart part) {
-    Part given = Part.givenName(part.table().type(), part.kind(), part.name());
-    return origins.anchors().containsKey(given)
-        ? origins.of(given)
-        : at(part.table(), part.kind(), part.name());
+  /** Returns where the part of a table got its name; the whole annotation if it was not given. */
+  Anchor atName(Table table, Part.Kind kind, String name) {
+    Part given = Part.givenName(table.type(), kind, name);
+    return origins.anchors().containsKey(given) ? origins.of(given) : at(table, kind, name);
+  }
+
+  /** Returns the same for the second part of the table that has the name. */
+  Anchor atSecondName(Table table, Part.Kind kind, String name) {
+    Part second = Part.givenName(table.type(), kind, name).next();
+    return origins.anchors().containsKey(second) ? origins.of(second) : atName(table, kind, name);
   }
 
   /** Whether the user gave the table or column its name. */

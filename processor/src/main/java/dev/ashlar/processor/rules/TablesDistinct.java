@@ -1,5 +1,6 @@
 package dev.ashlar.processor.rules;
 
+import dev.ashlar.ir.ElementId;
 import dev.ashlar.ir.Table;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problems;
@@ -19,12 +20,17 @@ final class TablesDistinct implements Rule {
       if (other.isPresent()) {
         problems.add(
             Code.TABLE_NAME_TAKEN,
-            subject.atName(table.id()),
+            subject.atName(place(subject, table, other.get())),
             "%s and %s are both stored as '%s': one would take the other's rows."
                 .formatted(table.type().qualified(), other.get().type().qualified(), table.name()),
             "write @Table(name = ...) on one of them, or @Namespace on one package.");
       }
     }
+  }
+
+  /** Returns the one whose name was given: it is easier to change. */
+  private static ElementId place(Subject subject, Table table, Table other) {
+    return subject.isGiven(other.id()) && !subject.isGiven(table.id()) ? other.id() : table.id();
   }
 
   private static String key(Table table) {

@@ -22,12 +22,17 @@ final class TenantTypesAgree implements Rule {
     for (Table table : subject.schema().tables()) {
       table
           .tenantColumn()
-          .ifPresent(tenant -> compare(subject, table, tenant, claim.get(), problems));
+          .ifPresent(tenant -> compare(subject, table, tenant, actor.get(), claim.get(), problems));
     }
   }
 
   private static void compare(
-      Subject subject, Table table, Column tenant, ActorShape.Claim claim, Problems problems) {
+      Subject subject,
+      Table table,
+      Column tenant,
+      ActorShape actor,
+      ActorShape.Claim claim,
+      Problems problems) {
     Optional<TypeRef> type =
         table.members().stream()
             .filter(member -> member.name().equals(tenant.id().member()))
@@ -38,8 +43,12 @@ final class TenantTypesAgree implements Rule {
       problems.add(
           Code.TENANT_TYPE,
           subject.origins().of(new Part(tenant.id(), Part.Kind.TENANT, "")),
-          "%s is %s here and %s in the actor: no row would be anybody's."
-              .formatted(tenant.id().member(), type.get().name().shortName(), expected),
+          "%s is %s here and %s in %s: no row would be anybody's."
+              .formatted(
+                  tenant.id().member(),
+                  type.get().name().shortName(),
+                  expected,
+                  actor.type().shortName()),
           "write \"%s %s\".".formatted(expected, tenant.id().member()));
     }
   }

@@ -112,7 +112,7 @@ public final class MarkReader {
       return new MarkValue.Constant(constant.getSimpleName().toString());
     }
     if (value instanceof TypeMirror type) {
-      return new MarkValue.TypeLiteral(types.named(type));
+      return new MarkValue.TypeLiteral(types.literal(type));
     }
     if (value instanceof AnnotationMirror nested) {
       return new MarkValue.Nested(mark(nested, anchor));

@@ -21,10 +21,12 @@ import javax.lang.model.util.Types;
 /** Reads types: how far depends on what is needed to decide how a value is stored. */
 final class TypeReader {
   private final RecordReader records;
+  private final ConverterReader converters;
   private final Deque<TypeName> open = new ArrayDeque<>();
 
   TypeReader(Types types) {
     this.records = new RecordReader(types, this);
+    this.converters = new ConverterReader(types);
   }
 
   /** Reads a type with all that is inside it: constants of enums, components of records. */
@@ -40,6 +42,19 @@ final class TypeReader {
   /** Reads no more of a type than its name and arguments. */
   JavaType named(TypeMirror type) {
     return read(type, false);
+  }
+
+  /** Reads a class literal; that of a converter has the types between which it translates. */
+  JavaType literal(TypeMirror type) {
+    JavaType named = named(type);
+    if (type.getKind() != TypeKind.DECLARED || !(named instanceof JavaType.Declared literal)) {
+      return named;
+    }
+    return converters
+        .sides(type)
+        .<JavaType>map(
+            sides -> new JavaType.Declared(literal.name(), sides.stream().map(this::read).toList()))
+        .orElse(named);
   }
 
   private JavaType read(TypeMirror type, boolean inside) {

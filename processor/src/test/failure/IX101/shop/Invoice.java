@@ -1,0 +1,24 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Index;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Index("customerId")
+@Index({"customerId", "dueDate desc"})
+@Index(value = "lower(nme)", include = "duOn")
+@Index(value = "dueOn", where = "customrId is null")
+@Policy(allow = READ)
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    UUID customerId,
+    LocalDate dueOn) {}

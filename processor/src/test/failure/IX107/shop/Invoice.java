@@ -1,0 +1,22 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Check;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Check(value = "dueOn >= 'today'", name = "due_later")
+@Check("ownerId == actor.id")
+@Policy(allow = READ)
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    LocalDate dueOn,
+    UUID ownerId) {}

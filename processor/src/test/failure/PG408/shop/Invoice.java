@@ -1,0 +1,20 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Column;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import dev.ashlar.annotation.Unique;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Unique(value = "number", name = "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu")
+@Policy(allow = READ)
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    @Column(name = "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn") String number) {}

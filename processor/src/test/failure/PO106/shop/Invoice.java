@@ -1,0 +1,20 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.DELETE;
+import static dev.ashlar.annotation.Action.READ;
+import static dev.ashlar.annotation.Action.UPDATE;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Policy(allow = READ, by = "BILING")
+@Policy(allow = UPDATE, by = {})
+@Policy(allow = DELETE, when = "hasRole(SALE)")
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId) {}

@@ -1,0 +1,21 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+import static dev.ashlar.annotation.Action.UPDATE;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Policy(allow = READ, when = "customer.name == 'x'")
+@Policy(allow = UPDATE, when = "can(READ, customer)")
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    @Reference(Customer.class) UUID customerId,
+    @Policy(allow = READ, by = "BILLING") @Nullable String note) {}

@@ -1,0 +1,14 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Table;
+import java.util.UUID;
+
+/** A country. */
+@Table(shared = true)
+@Policy(allow = READ)
+public record Country(@Id UUID id, @Reference(Invoice.class) UUID invoiceId) {}
