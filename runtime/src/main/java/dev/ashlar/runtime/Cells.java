@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +175,22 @@ final class Cells {
 
   <E extends Enum<E>> @Nullable E choice(int column, Class<E> type) {
     String name = string(column);
-    if (name == null) {
+    return name == null ? null : constant(column, type, name);
+  }
+
+  <E extends Enum<E>> @Nullable List<E> choices(int column, Class<E> type) {
+    List<Object> names = list(column, ValueType.STRING);
+    if (names == null) {
       return null;
     }
+    List<E> constants = new ArrayList<>(names.size());
+    for (Object name : names) {
+      constants.add(constant(column, type, (String) name));
+    }
+    return Collections.unmodifiableList(constants);
+  }
+
+  private static <E extends Enum<E>> E constant(int column, Class<E> type, String name) {
     try {
       return Enum.valueOf(type, name);
     } catch (IllegalArgumentException unknown) {

@@ -193,6 +193,11 @@ public final class NullableRow {
     return choice(cells.column(label), type);
   }
 
+  /** Returns the constants whose names are in the column, or null. */
+  public <E extends Enum<E>> @Nullable List<E> choices(String label, Class<E> type) {
+    return cells.choices(cells.column(label), type);
+  }
+
   /** Returns the list of values of one type in the column, which cannot be changed, or null. */
   @SuppressWarnings("unchecked") // The element type says what the list holds.
   public <T> @Nullable List<T> list(int column, ValueType element) {

@@ -201,6 +201,14 @@ public final class Row {
     return choice(cells.column(label), type);
   }
 
+  /**
+   * Returns the constants whose names are in the column; a name that the enum lacks is an error.
+   */
+  public <E extends Enum<E>> List<E> choices(String label, Class<E> type) {
+    int column = cells.column(label);
+    return present(column, cells.choices(column, type));
+  }
+
   /** Whether all the columns are null. */
   public boolean absent(String... labels) {
     for (String label : labels) {

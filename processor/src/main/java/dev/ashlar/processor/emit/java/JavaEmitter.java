@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.emit.Artifact;
 import dev.ashlar.ir.emit.Destination;
@@ -13,8 +14,13 @@ import dev.ashlar.ir.emit.Emission;
 import dev.ashlar.ir.emit.Emitter;
 import dev.ashlar.ir.emit.IrRange;
 import dev.ashlar.ir.emit.Timing;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.DialectOptions;
+import dev.ashlar.sql.Dialects;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The output that applications call: for each table a DAO and its policies as plain functions. */
@@ -48,12 +54,42 @@ public final class JavaEmitter implements Emitter {
 
   @Override
   public Stream<Artifact> emit(Emission emission) {
-    return emission.schema().tables().stream().flatMap(table -> files(emission, table));
+    List<Dialect> dialects = emission.dialects().stream().map(id -> dialect(emission, id)).toList();
+    Schema schema = emission.schema();
+    Stream<Artifact> tables =
+        schema.tables().stream().flatMap(table -> files(emission, table, dialects));
+    return Stream.concat(tables, module(emission, schema, dialects));
   }
 
-  private static Stream<Artifact> files(Emission emission, Table table) {
+  /** Returns the dialect for the server of which the user says what options say. */
+  private static Dialect dialect(Emission emission, String id) {
+    Dialect dialect = Dialects.find(id).orElseThrow();
+    Map<String, String> values = new TreeMap<>();
+    for (String option : dialect.options()) {
+      emission.dialectOption(id, option).ifPresent(value -> values.put(option, value));
+    }
+    return dialect.with(new DialectOptions(values));
+  }
+
+  /** Returns the schema class; a module without tables of its own has none. */
+  private static Stream<Artifact> module(Emission emission, Schema schema, List<Dialect> dialects) {
+    List<ElementId> origins = schema.tables().stream().map(Table::id).toList();
+    return origins.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            file(
+                emission,
+                schema.module(),
+                new SchemaClassWriter(schema, dialects).write(),
+                origins));
+  }
+
+  private static Stream<Artifact> files(Emission emission, Table table, List<Dialect> dialects) {
+    String packageName = table.type().packageName();
     TypeSpec policy = new PolicyWriter(emission.schema(), table).write();
-    return Stream.of(file(emission, table.type().packageName(), policy, List.of(table.id())));
+    TypeSpec dao = new DaoWriter(emission.schema(), table, dialects).write();
+    return Stream.of(policy, dao)
+        .map(type -> file(emission, packageName, type, List.of(table.id())));
   }
 
   private static Artifact file(
@@ -63,6 +99,6 @@ public final class JavaEmitter implements Emitter {
     JavaFile file =
         JavaFile.builder(packageName, marked).skipJavaLangImports(true).indent("  ").build();
     String name = packageName.isEmpty() ? marked.name() : packageName + "." + marked.name();
-    return new Artifact(Destination.JAVA_SOURCE, name, file.toString(), origins);
+    return new Artifact(Destination.JAVA_SOURCE, name, Compact.of(file.toString()), origins);
   }
 }

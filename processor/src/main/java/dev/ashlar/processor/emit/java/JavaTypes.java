@@ -1,5 +1,6 @@
 package dev.ashlar.processor.emit.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.ashlar.ir.TypeName;
@@ -23,6 +24,11 @@ final class JavaTypes {
 
   /** Returns the type with its arguments; for a primitive, the primitive. */
   static com.palantir.javapoet.TypeName of(TypeRef type) {
+    String simple = type.name().simpleName();
+    if (simple.endsWith("[]")) {
+      String element = simple.substring(0, simple.length() - 2);
+      return ArrayTypeName.of(of(TypeRef.of(type.name().packageName(), element)));
+    }
     if (type.primitive()) {
       return primitive(type.name().simpleName());
     }

@@ -8,6 +8,7 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which questions the policy class of a table answers, and how they are asked.
@@ -54,6 +55,11 @@ record PolicyMethods(
       return Optional.empty();
     }
     return Optional.of(new Question(name, rules, rows, now || Steps.needsNow(rules)));
+  }
+
+  /** Returns the methods that there are. */
+  Stream<Question> all() {
+    return Stream.of(read, create, update, delete).flatMap(Optional::stream);
   }
 
   /** Returns the call of the method for a row, or for the row before and the row after. */

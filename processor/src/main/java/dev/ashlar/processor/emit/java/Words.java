@@ -106,6 +106,11 @@ final class Words {
     return TAKEN.contains(variable) || variable.equals(name) ? "row" : variable;
   }
 
+  /** Whether generated methods need the name for something else, or Java forbids it. */
+  static boolean reserved(String name) {
+    return TAKEN.contains(name);
+  }
+
   /** Returns text as it may stand in a Javadoc comment. */
   static String javadoc(String text) {
     return text.replace("&", "&amp;")

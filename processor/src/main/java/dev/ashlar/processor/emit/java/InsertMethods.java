@@ -1,0 +1,199 @@
+package dev.ashlar.processor.emit.java;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Stamp;
+import dev.ashlar.processor.emit.java.PolicyMethods.Question;
+import dev.ashlar.sql.crud.Prepared;
+import dev.ashlar.sql.crud.TableStatements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods of a DAO that add rows; none if no rule lets anybody. */
+final class InsertMethods {
+
+  private final DaoContext dao;
+  private final SqlConstants constants;
+
+  InsertMethods(DaoContext dao, SqlConstants constants) {
+    this.dao = dao;
+    this.constants = constants;
+  }
+
+  /** Returns the public methods. */
+  List<MethodSpec> methods() {
+    Optional<Prepared> one = dao.prepare(TableStatements::insert);
+    Optional<Prepared> many = dao.prepare(TableStatements::bulkInsert);
+    return one.isEmpty() ? List.of() : List.of(insert(one.get()), insertAll(many.orElseThrow()));
+  }
+
+  /** Returns the private methods that they call. */
+  List<MethodSpec> helpers() {
+    return dao.prepare(TableStatements::insert)
+        .map(statement -> List.of(created(), bind(statement)))
+        .orElse(List.of());
+  }
+
+  private Optional<Column> identity() {
+    return dao.table().columns().stream().filter(StampCode::isIdentity).findFirst();
+  }
+
+  private boolean returnsKey() {
+    return identity().isPresent() && dao.policy().read().isPresent();
+  }
+
+  private MethodSpec insert(Prepared statement) {
+    String given = dao.given();
+    String constant = constants.add("INSERT", statement);
+    String bound = "bind(session.sql(" + constant + "), " + DaoContext.ROW + ")";
+    Snippet create = Snippet.of(dao.entity(), " ", DaoContext.ROW, " = created(", given, ");\n");
+    Snippet body =
+        returnsKey()
+            ? Snippet.of(create, keyed(bound))
+            : Snippet.of(create, bound, ".update();\n", "return ", dao.stored(DaoContext.ROW), ";");
+    return method("insert", insertDoc())
+        .returns(dao.entity())
+        .addParameter(dao.entity(), given)
+        .addCode(dao.body(body))
+        .build();
+  }
+
+  private Snippet keyed(String bound) {
+    Column column = identity().orElseThrow();
+    boolean narrow =
+        !ColumnPath.of(dao.table())
+            .get(column.name())
+            .type()
+            .name()
+            .shortName()
+            .equalsIgnoreCase("long");
+    String key = "key.getAsLong()";
+    Snippet value = Snippet.of(narrow ? "Math.toIntExact(" + key + ")" : key);
+    return Snippet.of(
+        ClassName.get("java.util", "OptionalLong"),
+        " key = ",
+        bound,
+        ".generatedKey();\n",
+        "if (key.isEmpty()) {\n  ",
+        dao.refuse("AccessDenied", DaoContext.ROW),
+        "\n}\n",
+        dao.hasComputed()
+            ? Snippet.of(
+                dao.declare("stored", dao.stamps().keyed(DaoContext.ROW, value)),
+                "return ",
+                dao.stored("stored"),
+                ";")
+            : Snippet.of("return ", dao.stamps().keyed(DaoContext.ROW, value), ";"));
+  }
+
+  private String insertDoc() {
+    boolean version = dao.table().findStamp(Stamp.VERSION).isPresent();
+    return "Adds the %s and returns it as stored%s.\n\n%s"
+        .formatted(dao.words(), version ? ", at version 1" : "", deniedDoc("the"));
+  }
+
+  private String deniedDoc(String which) {
+    return "@throws AccessDenied if {@link %s#canCreate} does not hold for %s %s\n"
+        .formatted(dao.policy().type().simpleName(), which, dao.words());
+  }
+
+  private MethodSpec insertAll(Prepared statement) {
+    String given = dao.given();
+    String constant = constants.add("INSERT_ALL", statement);
+    TypeName rows = ParameterizedTypeName.get(ClassName.get(List.class), dao.entity());
+    Snippet list =
+        Snippet.of(
+            rows,
+            " stored = new ",
+            ClassName.get(ArrayList.class),
+            "<>();\n",
+            "for (",
+            dao.entity(),
+            " ",
+            given,
+            " : rows) {\n  stored.add(created(",
+            given,
+            "));\n}\n");
+    String bulk =
+        "session.sql(" + constant + ").bulk(stored, " + dao.dao().simpleName() + "::bind);";
+    boolean known = identity().isEmpty() && !dao.hasComputed();
+    Snippet body =
+        known ? Snippet.of(list, bulk, "\nreturn stored;") : Snippet.of(list, "return ", bulk);
+    String gives = known ? "returns them as stored" : "returns how many they are";
+    String doc =
+        "Adds all of the %s, or none of them, and %s.\n\n%s"
+            .formatted(dao.plural(), gives, deniedDoc("any"));
+    return method("insertAll", doc)
+        .returns(known ? rows : TypeName.INT)
+        .addParameter(rows, "rows")
+        .addCode(dao.body(body))
+        .build();
+  }
+
+  /** The row as it will be stored, if the actor may add it. */
+  private MethodSpec created() {
+    String given = dao.given();
+    PolicyMethods policy = dao.policy();
+    StampCode stamps = dao.stamps();
+    String row = stamps.isEmpty() ? given : DaoContext.ROW;
+    Snippet make = stamps.isEmpty() ? Snippet.of() : dao.declare(row, stamps.created(given));
+    Snippet refused = not(policy.create().orElseThrow(), row);
+    if (returnsKey()) {
+      // A key is given back by reading the row.
+      refused = Snippet.of(refused, " || ", not(policy.read().orElseThrow(), row));
+    }
+    Snippet body =
+        Snippet.of(
+            make,
+            "if (",
+            refused,
+            ") {\n  ",
+            dao.refuse("AccessDenied", row),
+            "\n}\n",
+            "return ",
+            row,
+            ";");
+    return MethodSpec.methodBuilder("created")
+        .addModifiers(PRIVATE)
+        .returns(dao.entity())
+        .addParameter(dao.entity(), given)
+        .addCode(dao.body(body))
+        .build();
+  }
+
+  private Snippet not(Question question, String row) {
+    Snippet call = dao.policy().call(question, Snippet.of(Scope.ACTOR), Snippet.of(Scope.NOW), row);
+    return Snippet.of("!", call);
+  }
+
+  private MethodSpec bind(Prepared statement) {
+    BindingCode binds =
+        new BindingCode(dao.schema(), dao.table(), DaoContext.ROW, dao.given(), Map.of());
+    TypeVariableName binder = TypeVariableName.get("B");
+    TypeVariableName bounded =
+        TypeVariableName.get("B", ParameterizedTypeName.get(DaoContext.runtime("Binder"), binder));
+    Snippet calls = Snippet.join("\n    ", binds.calls(statement.bindings()));
+    return MethodSpec.methodBuilder("bind")
+        .addModifiers(PRIVATE, STATIC)
+        .addTypeVariable(bounded)
+        .returns(binder)
+        .addParameter(binder, "statement")
+        .addParameter(dao.entity(), DaoContext.ROW)
+        .addCode(Snippet.of("return statement\n    ", calls, ";\n").code())
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, String doc) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).addJavadoc("$L", doc);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.ashlar.processor.emit.java;
+
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.MemberShape;
+import dev.ashlar.ir.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A parameter of a method that looks for rows: what a column must hold. A wrapped value is sought
+ * as the application knows it, {@code Email} and not {@code String}.
+ *
+ * @param name of the parameter
+ * @param value what is bound
+ */
+record Sought(Column column, String name, TypeRef type, Snippet value) {
+
+  /** Returns the parameters for the columns, by column name. */
+  static Map<String, Sought> of(Map<String, ColumnPath> paths, List<Column> columns) {
+    Map<String, Sought> parameters = new LinkedHashMap<>();
+    for (Column column : columns) {
+      ColumnPath path = paths.get(column.name());
+      if (path != null) {
+        parameters.put(column.name(), of(path));
+      }
+    }
+    return parameters;
+  }
+
+  private static Sought of(ColumnPath path) {
+    List<ColumnPath.Step> steps = path.steps();
+    int first = steps.size() - 1;
+    while (first > 0 && steps.get(first - 1).member().shape() instanceof MemberShape.Wrapped) {
+      first--;
+    }
+    String name = name(steps.subList(0, first + 1));
+    List<ColumnPath.Step> inside = steps.subList(first + 1, steps.size());
+    Snippet value =
+        inside.isEmpty() ? Snippet.of(name) : new ColumnPath(path.column(), inside).value(name);
+    Snippet bound = ColumnCode.of(path).outward(value);
+    return new Sought(path.column(), name, steps.get(first).member().type(), bound);
+  }
+
+  private static String name(List<ColumnPath.Step> steps) {
+    StringBuilder name = new StringBuilder();
+    for (ColumnPath.Step step : steps) {
+      String part = step.member().name();
+      name.append(name.length() == 0 ? part : capital(part));
+    }
+    return Words.reserved(name.toString()) ? name + "Value" : name.toString();
+  }
+
+  /** Returns the name with a capital. */
+  static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** Returns the parameters of a method, in order. */
+  static List<ParameterSpec> specs(Iterable<Sought> parameters) {
+    List<ParameterSpec> specs = new ArrayList<>();
+    for (Sought each : parameters) {
+      TypeName type = JavaTypes.of(each.type());
+      specs.add(ParameterSpec.builder(type, each.name()).build());
+    }
+    return specs;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.ashlar.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Source;
+import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.Value;
+import dev.ashlar.sql.crud.TableAccess;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the DAO fills in before a row is stored: keys, defaults, and the stamps.
+ *
+ * @param columns what an insert or an update fills in, in the table's order
+ */
+record StampCode(Schema schema, Table table, List<Column> columns) {
+
+  private static final ClassName UUID7 = ClassName.get("dev.ashlar.runtime", "Uuid7");
+
+  static StampCode of(Schema schema, Table table) {
+    TableAccess access = TableAccess.of(table);
+    boolean writes = access.create().isPresent() || access.update().isPresent();
+    List<Column> filled =
+        table.columns().stream().filter(column -> writes && fills(table, column)).toList();
+    return new StampCode(schema, table, filled);
+  }
+
+  private static boolean fills(Table table, Column column) {
+    return column.source() instanceof Source.Stamped
+        || column.source() instanceof Source.Generated
+        || column.source() instanceof Source.Defaulted defaulted
+            && defaults(table, column, defaulted);
+  }
+
+  /** A default stands for a null that may not be stored, where Java can say it. */
+  private static boolean defaults(Table table, Column column, Source.Defaulted defaulted) {
+    ColumnPath path = ColumnPath.of(table).get(column.name());
+    boolean sayable =
+        defaulted.value() instanceof Value.Now
+            || defaulted.value() instanceof Value.Constant constant
+                && constant.type().kind() != ExprType.Kind.OPAQUE;
+    return sayable
+        && path != null
+        && path.steps().size() == 1
+        && !path.type().primitive()
+        && !column.nullable()
+        && column.converter().isEmpty();
+  }
+
+  boolean isEmpty() {
+    return columns.isEmpty();
+  }
+
+  /** Returns the name of the method that makes the copy. */
+  String method() {
+    boolean versionOnly = columns.size() == 1 && stamp(columns.get(0)) == Stamp.VERSION;
+    return versionOnly ? "withVersion" : "stamped";
+  }
+
+  private static Stamp stamp(Column column) {
+    return column.source() instanceof Source.Stamped stamped ? stamped.stamp() : Stamp.CREATED_AT;
+  }
+
+  /** Returns the parameter that carries the value of a filled column. */
+  String parameter(Column column) {
+    String member = column.id().member();
+    String name = member.substring(member.lastIndexOf('.') + 1);
+    return Words.reserved(name) || name.equals(Words.variable(table.type()))
+        ? name + "Value"
+        : name;
+  }
+
+  /** Returns the type of that parameter. */
+  TypeName type(Column column) {
+    ColumnPath path = path(column);
+    TypeName type = JavaTypes.of(path.type());
+    return column.nullable() && type.isPrimitive() ? type.box() : type;
+  }
+
+  private ColumnPath path(Column column) {
+    return Optional.ofNullable(ColumnPath.of(table).get(column.name())).orElseThrow();
+  }
+
+  /** Returns the body of the method: a copy in which the filled columns have the parameters. */
+  Snippet body(String row) {
+    Map<Column, Snippet> others = new LinkedHashMap<>();
+    columns.forEach(column -> others.put(column, Snippet.of(parameter(column))));
+    return new RowCode(table).copy(row, others);
+  }
+
+  /** Returns the call that makes a new row of what the application gave. */
+  Snippet created(String row) {
+    return call(row, columns.stream().map(column -> createdValue(row, column)).toList());
+  }
+
+  /** Returns the call that makes the next state of a row. */
+  Snippet updated(String row) {
+    return call(row, columns.stream().map(column -> updatedValue(row, column)).toList());
+  }
+
+  /** Returns the call that puts the key that the database made into a row. */
+  Snippet keyed(String row, Snippet key) {
+    List<Snippet> values = new ArrayList<>();
+    for (Column column : columns) {
+      values.add(isIdentity(column) ? key : kept(row, column));
+    }
+    return call(row, values);
+  }
+
+  private Snippet call(String row, List<Snippet> values) {
+    Snippet inline = Snippet.of(method(), "(", row, ", ", Snippet.join(", ", values), ")");
+    return inline.width() < 90
+        ? inline
+        : Snippet.of(
+            method(), "(\n        ", row, ",\n        ", Snippet.join(",\n        ", values), ")");
+  }
+
+  static boolean isIdentity(Column column) {
+    return column.source() instanceof Source.Generated generated
+        && generated.generation() == Source.Generation.IDENTITY;
+  }
+
+  private Snippet kept(String row, Column column) {
+    ColumnPath path = path(column);
+    List<Snippet> missing = new ArrayList<>(path.nullable(row));
+    Snippet value = path.value(row);
+    missing.remove(value);
+    return BindingCode.orNull(missing, value);
+  }
+
+  private Snippet createdValue(String row, Column column) {
+    if (column.source() instanceof Source.Stamped stamped) {
+      return switch (stamped.stamp()) {
+        case VERSION -> number(column, "1");
+        case CREATED_AT, UPDATED_AT -> Snippet.of(Scope.NOW);
+        case CREATED_BY, UPDATED_BY -> actorId();
+        case DELETED_AT -> Snippet.of("null");
+      };
+    }
+    if (isIdentity(column)) {
+      return kept(row, column);
+    }
+    Snippet value = path(column).value(row);
+    List<Snippet> tests =
+        path(column).steps().size() == 1
+            ? List.of(value)
+            : List.of(path(column).holder(row), value);
+    Snippet missing =
+        Snippet.join(" || ", tests.stream().map(each -> Snippet.of(each, " == null")).toList());
+    return Snippet.of(missing, " ? ", fresh(column), " : ", value);
+  }
+
+  private Snippet fresh(Column column) {
+    if (column.source() instanceof Source.Defaulted defaulted) {
+      return defaulted
+          .value()
+          .accept(new ValueWriter(Scope.of(schema, table, Map.<RowRef, String>of())))
+          .code();
+    }
+    return Snippet.of(UUID7, ".next()");
+  }
+
+  private Snippet updatedValue(String row, Column column) {
+    if (column.source() instanceof Source.Stamped stamped) {
+      return switch (stamped.stamp()) {
+        case VERSION -> number(column, Snippet.of(path(column).value(row), " + 1"));
+        case UPDATED_AT -> Snippet.of(Scope.NOW);
+        case UPDATED_BY -> actorId();
+        case CREATED_AT, CREATED_BY, DELETED_AT -> kept(row, column);
+      };
+    }
+    return kept(row, column);
+  }
+
+  private Snippet number(Column column, Object value) {
+    String type = path(column).type().name().shortName();
+    return type.equals("short") || type.equals("Short")
+        ? Snippet.of("(short) (", value, ")")
+        : type.equals("Long") && value.equals("1") ? Snippet.of("1L") : Snippet.of(value);
+  }
+
+  private Snippet actorId() {
+    Scope scope = Scope.of(schema, table, Map.<RowRef, String>of());
+    Operand id = scope.claim(scope.actor().id().orElseThrow());
+    List<Snippet> missing = new ArrayList<>(id.nullable());
+    missing.remove(id.code());
+    return BindingCode.orNull(missing, id.code());
+  }
+}
