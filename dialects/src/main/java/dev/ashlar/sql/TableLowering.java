@@ -138,15 +138,16 @@ public record TableLowering(
             ? Optional.empty()
             : Optional.of(index.method().name().toLowerCase(Locale.ROOT)),
         index.terms().stream().map(term -> term(lowering, term)).toList(),
-        index.include(),
+        dialect.support().has(Feature.INDEX_INCLUDE) ? index.include() : List.of(),
         index.where().map(where -> lowering.lower(CertainTruth.holds(where))));
   }
 
-  private static Select.Order term(CoreLowering lowering, Index.Term term) {
+  private Select.Order term(CoreLowering lowering, Index.Term term) {
+    boolean nulls = dialect.support().has(Feature.INDEX_NULLS);
     return new Select.Order(
         lowering.values().lower(term.value()),
         term.order() == Index.Order.DESCENDING,
-        switch (term.nulls()) {
+        switch (nulls ? term.nulls() : Index.Nulls.DEFAULT) {
           case DEFAULT -> Optional.empty();
           case FIRST -> Optional.of(true);
           case LAST -> Optional.of(false);
