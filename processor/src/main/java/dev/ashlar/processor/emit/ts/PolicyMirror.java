@@ -1,0 +1,167 @@
+package dev.ashlar.processor.emit.ts;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.ActorShape;
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.Tenancy;
+import dev.ashlar.ir.expr.ComparisonOperator;
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.logic.Access;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Substitution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the policies of a table as functions for screens: they show and hide controls, and decide
+ * nothing. An action that no rule allows has no function.
+ */
+final class PolicyMirror {
+
+  private final TsModel model;
+  private final Table table;
+  private final TsFile file;
+  private final MirrorScope scope;
+  private final String name;
+  private final String words;
+
+  private PolicyMirror(TsModel model, Table table) {
+    this.model = model;
+    this.table = table;
+    this.file = model.file(model.stem(table.type()) + ".policy");
+    this.scope = MirrorScope.of(model, table, file);
+    this.name = model.names().of(table.type());
+    this.words = Names.words(name);
+  }
+
+  /** Returns the text of the file; nothing if no rule allows anything, or nobody could ask. */
+  static Optional<String> of(TsModel model, Table table) {
+    return new PolicyMirror(model, table).text();
+  }
+
+  private Optional<String> text() {
+    if (table.tenancy() instanceof Tenancy.Tenanted && tenantClaim().isEmpty()) {
+      return Optional.empty();
+    }
+    List<MirrorFunction> functions = new ArrayList<>();
+    Optional<MirrorFunction> read = read();
+    read.ifPresent(functions::add);
+    create().ifPresent(functions::add);
+    update(read).ifPresent(functions::add);
+    delete(read).ifPresent(functions::add);
+    if (functions.isEmpty()) {
+      return Optional.empty();
+    }
+    file.note("For showing and hiding controls. The server and the database decide.");
+    functions.forEach(function -> file.add(function.declaration()));
+    return Optional.of(file.text(Header.of(table)));
+  }
+
+  private Optional<MirrorFunction> read() {
+    return function(
+        "canRead",
+        "Whether the actor may see the %s.",
+        readable(Root.OLD),
+        List.of(),
+        readable(Root.OLD));
+  }
+
+  /** The server puts the actor's tenant into a new row, so nobody has to say it. */
+  private Optional<MirrorFunction> create() {
+    Core core = Substitution.rows(Access.create(table), row -> Root.OLD);
+    return function(
+        "canCreate", "Whether the actor may add the %s as it stands.", core, List.of(), core);
+  }
+
+  private Optional<MirrorFunction> update(Optional<MirrorFunction> read) {
+    Core step = Access.updateStep(table);
+    if (isSameBeforeAndAfter(step)) {
+      return afterReading(
+          "canUpdate",
+          "Whether the actor may change the %s; must hold before and after the change.",
+          read,
+          List.of(Root.OLD),
+          Access.demandedOf(Root.OLD, step));
+    }
+    return afterReading(
+        "canUpdate",
+        "Whether the actor may change the %s from `row` to `changed`.",
+        read,
+        List.of(Root.OLD, Root.NEW),
+        step);
+  }
+
+  private Optional<MirrorFunction> delete(Optional<MirrorFunction> read) {
+    return afterReading(
+        "canDelete",
+        "Whether the actor may remove the %s.",
+        read,
+        List.of(Root.OLD),
+        Access.onOneRow(table, Action.DELETE, Root.OLD));
+  }
+
+  /** Returns the function that also demands that the rows can be read. */
+  private Optional<MirrorFunction> afterReading(
+      String verb, String doc, Optional<MirrorFunction> read, List<Root> rows, Core rest) {
+    List<Core> parts = new ArrayList<>(rows.stream().map(this::readable).toList());
+    parts.add(rest);
+    Core whole = Core.all(parts);
+    if (read.isEmpty() || !read.get().exact()) {
+      return function(verb, doc, whole, List.of(), whole);
+    }
+    List<String> calls =
+        rows.stream().map(row -> read.get().call(MirrorScope.parameter(row))).distinct().toList();
+    return function(verb, doc, whole, calls, rest);
+  }
+
+  private Optional<MirrorFunction> function(
+      String verb, String doc, Core whole, List<String> calls, Core rest) {
+    return whole.equals(Core.FALSE)
+        ? Optional.empty()
+        : Optional.of(
+            MirrorFunction.of(scope, verb + name, doc.formatted(words), whole, calls, rest));
+  }
+
+  private Core readable(RowRef row) {
+    Core rules = Access.read(table, row);
+    return tenantClaim().map(claim -> Core.all(List.of(guard(row, claim), rules))).orElse(rules);
+  }
+
+  private Core guard(RowRef row, ActorShape.Claim claim) {
+    Column tenant = table.tenantColumn().orElseThrow();
+    ExprType type = claim.valueType().orElseThrow();
+    return new Core.Compare(
+        ComparisonOperator.EQUAL,
+        new Value.ColumnValue(row, tenant.name(), type, tenant.nullable()),
+        new Value.ClaimValue(claim.name(), type, claim.nullable()));
+  }
+
+  /** Returns the claim that rows are compared with; nothing for a table without tenants. */
+  private Optional<ActorShape.Claim> tenantClaim() {
+    return table
+        .tenantColumn()
+        .flatMap(column -> model.schema().actor())
+        .flatMap(actor -> actor.tenant().flatMap(actor::find))
+        .filter(claim -> claim.valueType().isPresent());
+  }
+
+  /** Whether one and the same demand before and after the step is all there is to it. */
+  private static boolean isSameBeforeAndAfter(Core step) {
+    if (Access.needsBothRows(step)) {
+      return false;
+    }
+    Core old = Substitution.rows(Access.demandedOf(Root.OLD, step), row -> Root.NEW);
+    return parts(old).equals(parts(Access.demandedOf(Root.NEW, step)));
+  }
+
+  private static Set<Core> parts(Core core) {
+    return core instanceof Core.All all ? new HashSet<>(all.parts()) : Set.of(core);
+  }
+}
