@@ -33,4 +33,7 @@ public @interface Reference {
 
   /** Whether the reference is checked at the end of the transaction, where the database can. */
   boolean deferrable() default false;
+
+  /** The name of the constraint in the database; empty for one made of table and columns. */
+  String name() default "";
 }

@@ -28,4 +28,7 @@ public @interface Table {
 
   /** Whether the table belongs to no tenant, so that every tenant meets the same rows. */
   boolean shared() default false;
+
+  /** The name of the primary key in the database; empty for one made of the table's name. */
+  String key() default "";
 }

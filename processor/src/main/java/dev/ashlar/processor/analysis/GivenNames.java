@@ -2,6 +2,7 @@ package dev.ashlar.processor.analysis;
 
 import dev.ashlar.annotation.Check;
 import dev.ashlar.annotation.Index;
+import dev.ashlar.annotation.Reference;
 import dev.ashlar.annotation.Unique;
 import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.decl.Marked;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /** Keeps the names that users gave to constraints and indexes from being made a second time. */
 final class GivenNames {
-  private static final List<Class<?>> NAMED = List.of(Unique.class, Check.class, Index.class);
+  private static final List<Class<?>> NAMED =
+      List.of(Unique.class, Check.class, Index.class, Reference.class);
 
   private final ConstraintNames names;
 

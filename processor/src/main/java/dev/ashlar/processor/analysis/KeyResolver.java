@@ -1,6 +1,7 @@
 package dev.ashlar.processor.analysis;
 
 import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Table;
 import dev.ashlar.ir.PrimaryKey;
 import dev.ashlar.ir.Tenancy;
 import dev.ashlar.processor.decl.MemberDecl;
@@ -41,6 +42,14 @@ final class KeyResolver {
       }
     }
     List<String> columns = slots.stream().map(slot -> slot.column().name()).toList();
-    return new PrimaryKey(names.primaryKey(), Leading.with(tenancy, columns));
+    return new PrimaryKey(name(table, names), Leading.with(tenancy, columns));
+  }
+
+  private static String name(TableDecl table, ConstraintNames names) {
+    return table
+        .mark(Table.class)
+        .map(mark -> mark.string("key"))
+        .filter(name -> !name.isEmpty())
+        .orElseGet(names::primaryKey);
   }
 }

@@ -40,6 +40,11 @@ record ReferenceMark(MemberDecl member, Mark mark) {
         .orElse(ReferentialAction.NO_ACTION);
   }
 
+  /** Returns the name of the constraint, if it was given one. */
+  Optional<String> givenName() {
+    return Optional.of(mark.string("name")).filter(name -> !name.isEmpty());
+  }
+
   /** Returns the name of the to-many side, if it has one. */
   Optional<String> inverse() {
     return Optional.of(mark.string("inverse")).filter(name -> !name.isEmpty());

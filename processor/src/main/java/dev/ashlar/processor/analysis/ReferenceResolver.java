@@ -49,7 +49,7 @@ final class ReferenceResolver {
     }
     Reference reference =
         new Reference(
-            outline.names().reference(own),
+            group.saying("name").givenName().orElseGet(() -> outline.names().reference(own)),
             group.toOne(),
             own,
             group.target().name(),
