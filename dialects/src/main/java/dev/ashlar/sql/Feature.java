@@ -22,6 +22,8 @@ public enum Feature {
   SET_DEFAULT,
   /** A type of its own for an enum. */
   NATIVE_ENUM,
+  /** Types that users define; where one is named, it is named with its schema or in quotes. */
+  OWN_TYPES,
   /** Columns that hold a list. */
   ARRAY,
   /** Columns computed when a row is written. */

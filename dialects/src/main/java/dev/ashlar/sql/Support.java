@@ -44,10 +44,14 @@ public record Support(
     return features.contains(feature);
   }
 
-  /** Whether the type that the user named, such as {@code numeric(12,2)}, exists. */
+  /**
+   * Whether the type that the user named, such as {@code numeric(12,2)}, exists, or may exist
+   * because the user says it is one of his own, such as {@code shop.mood}.
+   */
   public boolean knowsType(String type) {
     String bare = type.replaceAll("\\(.*?\\)", "").replace("[]", "").strip();
-    return nativeTypes.contains(bare.toLowerCase(Locale.ROOT));
+    boolean own = bare.contains(".") || bare.startsWith("\"");
+    return (own && has(Feature.OWN_TYPES)) || nativeTypes.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name is short enough. */
