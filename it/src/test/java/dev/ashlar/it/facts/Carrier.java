@@ -1,6 +1,8 @@
 package dev.ashlar.it.facts;
 
 import dev.ashlar.it.facts.Facts.ColumnFact;
+import dev.ashlar.sql.Dialects;
+import dev.ashlar.sql.Support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  * @param attributes what {@code @Column} says of the type
  */
 record Carrier(String required, String nullable, List<String> marks, List<String> attributes) {
+  private static final Support POSTGRESQL = Dialects.find("postgresql").orElseThrow().support();
   private static final Pattern SIZED =
       Pattern.compile("(character varying|numeric)\\((\\d+)(?:,(-?\\d+))?\\)");
   private static final Map<String, Carrier> PLAIN =
@@ -54,7 +57,7 @@ record Carrier(String required, String nullable, List<String> marks, List<String
       String list = "List<" + element.nullable + ">";
       return listed
           ? new Carrier(list, list, element.marks, element.attributes)
-          : of("String").with("type = " + JavaText.literal(type));
+          : of("String").named(type);
     }
     return scalar(type, enums);
   }
@@ -82,8 +85,7 @@ record Carrier(String required, String nullable, List<String> marks, List<String
     if (sized.matches()) {
       return of("String").with("length = " + sized.group(2));
     }
-    return of(type.startsWith("timestamp") ? moment(type) : "String")
-        .with("type = " + JavaText.literal(type));
+    return of(type.startsWith("timestamp") ? moment(type) : "String").named(type);
   }
 
   private static String moment(String type) {
@@ -96,6 +98,12 @@ record Carrier(String required, String nullable, List<String> marks, List<String
 
   private static Carrier of(String type) {
     return new Carrier(type, type, List.of(), List.of());
+  }
+
+  /** A type that Ashlar does not know is somebody's own, and is named with its schema. */
+  private Carrier named(String type) {
+    String name = POSTGRESQL.knowsType(type) ? type : Facts.PUBLIC + "." + type;
+    return with("type = " + JavaText.literal(name));
   }
 
   private Carrier marked(String mark) {

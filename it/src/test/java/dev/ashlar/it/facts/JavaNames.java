@@ -79,11 +79,6 @@ final class JavaNames {
     return names;
   }
 
-  /** Returns what Ashlar would call a column of this member if nobody said otherwise. */
-  static String columnOf(String member) {
-    return member.replaceAll("(?<=[^A-Z_])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-  }
-
   private static String ofType(String name) {
     String camel = camel(name);
     String type = camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);

@@ -79,14 +79,17 @@ final class RecordWriter {
 
   private String tableMark() {
     List<String> attributes = new ArrayList<>();
-    if (!JavaNames.columnOf(typeName).equals(table.name())) {
-      attributes.add("name = " + JavaText.literal(table.name()));
-    }
+    attributes.add("name = " + JavaText.literal(table.name()));
     if (!table.schema().equals(Facts.PUBLIC)) {
       attributes.add("namespace = " + JavaText.literal(table.schema()));
     }
     if (!tenants.tables().contains(table.qualified())) {
       attributes.add("shared = true");
+    }
+    for (ConstraintFact key : table.constraints(Kind.PRIMARY_KEY)) {
+      if (!key.name().equals(table.name() + "_pkey")) {
+        attributes.add("key = " + JavaText.literal(key.name()));
+      }
     }
     return JavaText.annotation("Table", attributes);
   }
@@ -110,7 +113,7 @@ final class RecordWriter {
         && tenants.column().filter(column.name()::equals).isPresent()) {
       lines.add(Line.of("    @Tenant(leads = false)"));
     }
-    columnMark(column, carrier).ifPresent(mark -> lines.add(Line.of("    " + mark)));
+    lines.add(Line.of("    " + columnMark(column, carrier)));
     carrier.marks().forEach(mark -> lines.add(Line.of("    " + mark)));
     value(column, subject).ifPresent(mark -> lines.add(Line.about(subject, "    " + mark)));
     for (ConstraintFact key : table.constraints(Kind.FOREIGN_KEY)) {
@@ -137,15 +140,11 @@ final class RecordWriter {
     return Optional.of(counted ? "@Id(Generation.ASSIGNED)" : "@Id");
   }
 
-  private Optional<String> columnMark(ColumnFact column, Carrier carrier) {
+  private String columnMark(ColumnFact column, Carrier carrier) {
     List<String> attributes = new ArrayList<>();
-    if (!JavaNames.columnOf(members.get(column.name())).equals(column.name())) {
-      attributes.add("name = " + JavaText.literal(column.name()));
-    }
+    attributes.add("name = " + JavaText.literal(column.name()));
     attributes.addAll(carrier.attributes());
-    return attributes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(JavaText.annotation("Column", attributes));
+    return JavaText.annotation("Column", attributes);
   }
 
   private Optional<String> value(ColumnFact column, Subject subject) {

@@ -114,7 +114,7 @@ final class ReferenceMarks {
     return left.size() == right.size() && left.containsAll(right);
   }
 
-  private static String mark(ConstraintFact key, String target) {
+  private String mark(ConstraintFact key, String target) {
     List<String> attributes = new ArrayList<>();
     attributes.add("value = " + target + ".class");
     Optional.ofNullable(ACTIONS.get(key.onDelete()))
@@ -123,6 +123,10 @@ final class ReferenceMarks {
         .ifPresent(action -> attributes.add("onUpdate = ReferentialAction." + action));
     if (key.definition().contains(" DEFERRABLE")) {
       attributes.add("deferrable = true");
+    }
+    String usual = table.name() + "_" + String.join("_", key.columns()) + "_fkey";
+    if (!key.name().equals(usual)) {
+      attributes.add("name = " + JavaText.literal(key.name()));
     }
     return JavaText.annotation("Reference", attributes);
   }
