@@ -13,5 +13,8 @@ final class PostgresCheck implements StartupCheck {
     for (TableFact table : schema.tables()) {
       PostgresTable.check(probe, table, findings);
     }
+    if (findings.refusals().isEmpty()) {
+      PostgresSelfCheck.check(probe, findings);
+    }
   }
 }

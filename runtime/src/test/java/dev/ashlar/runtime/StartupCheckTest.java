@@ -64,6 +64,24 @@ class StartupCheckTest {
   }
 
   @Test
+  void asksTheCheckOfTheSchemaItself() {
+    TestPostgres postgres = TestPostgres.withNotes();
+    postgres.run(
+        """
+        create function ashlar.self_check(app_role name) returns table (problem text)
+          language sql stable
+          begin atomic
+            select 'server is older than 180007: it has known holes in row security'
+            union all select 'guard is missing on note for ' || app_role;
+          end
+        """);
+    assertThat(findings(postgres.app()))
+        .singleElement()
+        .asString()
+        .contains("\"guard is missing on note for notes_app\"");
+  }
+
+  @Test
   void refusesKnownHolesWhenAskedTo() {
     DataSource source = TestPostgres.withNotes().app();
     assertThatThrownBy(
