@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Values of an actor as the text of a PostgreSQL setting; collections are JSON arrays. */
+/**
+ * Values of an actor as the text of a PostgreSQL setting; collections are JSON arrays. A text is
+ * led by one {@code =}, because the empty setting means that there is no value.
+ */
 final class SettingText {
   private SettingText() {}
 
@@ -16,6 +19,9 @@ final class SettingText {
    * @throws IllegalArgumentException if a collection has a null
    */
   static String of(String name, Object value) {
+    if (value instanceof CharSequence text) {
+      return "=" + text;
+    }
     if (!(value instanceof Collection<?> values)) {
       return plain(value);
     }

@@ -34,6 +34,12 @@ class ActorSettingsTest {
   }
 
   @Test
+  void anEmptyTextIsNotAMissingOne() {
+    assertThat(SettingText.of("region", "")).isEqualTo("=");
+    assertThat(SettingText.of("region", "=eu")).isEqualTo("==eu");
+  }
+
+  @Test
   void refusesANullAmongTheRoles() {
     assertThatThrownBy(
             () -> SettingText.of("ashlar.roles", new HashSet<>(Arrays.asList(Role.READER, null))))
