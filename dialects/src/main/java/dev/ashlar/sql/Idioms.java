@@ -31,8 +31,11 @@ public interface Idioms {
    * Returns whether the value is there and in the set, or is there and not in it.
    *
    * <p>PostgreSQL takes an array. The others take one text: a comma, then each element followed by
-   * a comma; a number as its digits, a UUID as 32 upper-case hexadecimal digits, a text or enum as
-   * its UTF-8 bytes in upper-case hexadecimal. The empty set is a single comma.
+   * a comma; a whole number as its digits, a UUID as 32 upper-case hexadecimal digits, a text or
+   * enum as its UTF-8 bytes in upper-case hexadecimal, a date after ISO 8601, an instant as its
+   * microseconds since 1970. The empty set is a single comma.
+   *
+   * @throws IllegalArgumentException for other kinds, unless the database has arrays
    */
   SqlExpr inSet(SqlExpr value, ExprType type, SqlExpr set, boolean expected);
 

@@ -83,13 +83,21 @@ final class MySqlIdioms implements Idioms {
     SqlExpr encoded =
         switch (type.kind()) {
           case STRING, ENUM, UUID -> Sql.call("hex", value);
-          default -> new SqlExpr.Cast(value, "char");
+          case LONG, DATE -> new SqlExpr.Cast(value, "char");
+          case INSTANT -> microsecondsSinceEpoch(value);
+          case BOOL, DECIMAL, OPAQUE ->
+              throw new IllegalArgumentException("no statement searches a set of " + type.kind());
         };
     SqlExpr between = Sql.call("concat", Sql.text(","), encoded, Sql.text(","));
     return Sql.binary(
         Sql.call("instr", set, between),
         expected ? BinaryOperator.GREATER : BinaryOperator.EQUAL,
         Sql.number("0"));
+  }
+
+  private static SqlExpr microsecondsSinceEpoch(SqlExpr instant) {
+    SqlExpr epoch = new SqlExpr.Cast(Sql.text("1970-01-01 00:00:00"), "datetime(6)");
+    return Sql.call("timestampdiff", Sql.keyword("microsecond"), epoch, instant);
   }
 
   @Override

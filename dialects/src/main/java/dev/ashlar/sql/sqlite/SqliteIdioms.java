@@ -85,7 +85,9 @@ final class SqliteIdioms implements Idioms {
     SqlExpr encoded =
         switch (type.kind()) {
           case STRING, ENUM, UUID -> Sql.call("hex", value);
-          default -> new SqlExpr.Cast(value, "text");
+          case LONG, DATE, INSTANT -> new SqlExpr.Cast(value, "text");
+          case BOOL, DECIMAL, OPAQUE ->
+              throw new IllegalArgumentException("no statement searches a set of " + type.kind());
         };
     // hex(null) is an empty text and not null: a missing value must make the test unknown
     SqlExpr known =
