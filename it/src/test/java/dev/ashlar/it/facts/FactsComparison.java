@@ -77,11 +77,19 @@ final class FactsComparison {
     String what = "column " + wanted.name();
     differ(what, "type ", wanted.type(), found.type());
     differ(what, "not null ", "" + wanted.notNull(), "" + found.notNull());
-    differ(what, "default ", wanted.defaultValue(), found.defaultValue());
-    differ(what, "identity ", wanted.identity(), found.identity());
+    differ(what, "", filling(wanted), filling(found));
     differ(what, "generated ", wanted.generated(), found.generated());
     differ(what, "stored ", "" + wanted.stored(), "" + found.stored());
     differ(what, "comment ", wanted.doc(), found.doc());
+  }
+
+  /** Says what fills a column for which an insert gives no value. */
+  private static String filling(ColumnFact column) {
+    if (!column.identity().isEmpty()) {
+      return "generated " + column.identity() + " as identity";
+    }
+    String value = Meaning.of(column.defaultValue());
+    return value.isEmpty() ? "without a default" : "default " + value;
   }
 
   /** A named part of a table that is defined by a text. */

@@ -23,14 +23,26 @@ final class KeyChoice {
     if (counted.isPresent()) {
       return List.of(counted.get());
     }
-    for (ConstraintFact unique : table.constraints(ConstraintFact.Kind.UNIQUE)) {
-      if (unique.columns().stream().allMatch(column -> required(table, column))) {
-        return unique.columns();
-      }
+    Optional<ConstraintFact> unique = unique(table);
+    if (unique.isPresent()) {
+      return unique.get().columns();
     }
     List<String> required =
         table.columns().stream().filter(ColumnFact::notNull).map(ColumnFact::name).toList();
     return required.contains("id") ? List.of("id") : required.stream().limit(2).toList();
+  }
+
+  /** Returns the constraint that the key stands for where the table has none of its own. */
+  static Optional<ConstraintFact> standIn(TableFact table) {
+    return table.key().isEmpty()
+        ? unique(table).filter(unique -> unique.columns().equals(of(table)))
+        : Optional.empty();
+  }
+
+  private static Optional<ConstraintFact> unique(TableFact table) {
+    return table.constraints(ConstraintFact.Kind.UNIQUE).stream()
+        .filter(unique -> unique.columns().stream().allMatch(each -> required(table, each)))
+        .findFirst();
   }
 
   private static boolean required(TableFact table, String column) {

@@ -86,11 +86,12 @@ final class RecordWriter {
     if (!tenants.tables().contains(table.qualified())) {
       attributes.add("shared = true");
     }
-    for (ConstraintFact key : table.constraints(Kind.PRIMARY_KEY)) {
-      if (!key.name().equals(table.name() + "_pkey")) {
-        attributes.add("key = " + JavaText.literal(key.name()));
-      }
-    }
+    table.constraints(Kind.PRIMARY_KEY).stream()
+        .findFirst()
+        .or(() -> KeyChoice.standIn(table))
+        .map(ConstraintFact::name)
+        .filter(name -> !name.equals(table.name() + "_pkey"))
+        .ifPresent(name -> attributes.add("key = " + JavaText.literal(name)));
     return JavaText.annotation("Table", attributes);
   }
 

@@ -35,6 +35,9 @@ final class TableMarks {
     List<Line> lines = new ArrayList<>();
     for (ConstraintFact constraint : table.constraints()) {
       Subject subject = Subject.constraint(table.qualified(), constraint.name());
+      if (KeyChoice.standIn(table).filter(constraint::equals).isPresent()) {
+        notes.add(subject, "Ashlar demands a key (TB102)");
+      }
       constraint(constraint, subject).ifPresent(mark -> lines.add(Line.about(subject, mark)));
     }
     for (IndexFact index : table.indexes()) {
