@@ -17,10 +17,8 @@ public final class Names {
       name.insert(0, outer.getSimpleName() + ".");
       outer = outer.getEnclosingElement();
     }
-    return new TypeName(packageOf(outer), name.toString());
-  }
-
-  private static String packageOf(Element outer) {
-    return outer instanceof PackageElement pkg ? pkg.getQualifiedName().toString() : "";
+    String packageName =
+        outer instanceof PackageElement pkg ? pkg.getQualifiedName().toString() : "";
+    return new TypeName(packageName, name.toString());
   }
 }

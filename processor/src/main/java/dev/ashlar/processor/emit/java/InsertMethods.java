@@ -1,5 +1,6 @@
 package dev.ashlar.processor.emit.java;
 
+import static java.util.Objects.requireNonNull;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -71,8 +72,7 @@ final class InsertMethods {
   private Snippet keyed(String bound) {
     Column column = identity().orElseThrow();
     boolean narrow =
-        !ColumnPath.of(dao.table())
-            .get(column.name())
+        !requireNonNull(ColumnPath.of(dao.table()).get(column.name()))
             .type()
             .name()
             .shortName()

@@ -1,5 +1,7 @@
 package dev.ashlar.processor.emit.java;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.JavaShape;
@@ -89,7 +91,7 @@ record RowCode(Table table) {
       return value;
     }
     if (member.shape() instanceof MemberShape.Stored stored) {
-      return others.get(table.requireColumn(stored.column()));
+      return requireNonNull(others.get(table.requireColumn(stored.column())));
     }
     if (member.shape() instanceof MemberShape.Wrapped wrapped) {
       return inline(

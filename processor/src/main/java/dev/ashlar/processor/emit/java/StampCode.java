@@ -37,8 +37,8 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
   private static boolean fills(Table table, Column column) {
     return column.source() instanceof Source.Stamped
         || column.source() instanceof Source.Generated
-        || column.source() instanceof Source.Defaulted defaulted
-            && defaults(table, column, defaulted);
+        || (column.source() instanceof Source.Defaulted defaulted
+            && defaults(table, column, defaulted));
   }
 
   /** A default stands for a null that may not be stored, where Java can say it. */
@@ -46,8 +46,8 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
     ColumnPath path = ColumnPath.of(table).get(column.name());
     boolean sayable =
         defaulted.value() instanceof Value.Now
-            || defaulted.value() instanceof Value.Constant constant
-                && constant.type().kind() != ExprType.Kind.OPAQUE;
+            || (defaulted.value() instanceof Value.Constant constant
+                && constant.type().kind() != ExprType.Kind.OPAQUE);
     return sayable
         && path != null
         && path.steps().size() == 1
