@@ -63,14 +63,12 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
             .uses(DECLARATIONS, DIAGNOSTICS)
             .and(JACKSON),
         layer("front end", "dev.ashlar.processor.source")
-            .uses(DECLARATIONS, DIAGNOSTICS)
-            .and("javax.lang.model.."),
-        layer(
-                "analysis",
-                "dev.ashlar.processor.analysis",
-                "dev.ashlar.processor.rules",
-                EXPRESSIONS)
-            .uses(IR, DECLARATIONS, DIAGNOSTICS, ANNOTATIONS, "dev.ashlar.sql.Support"),
+            .uses(DECLARATIONS, DIAGNOSTICS, ANNOTATIONS)
+            .and("javax.lang.model..", "javax.tools"),
+        layer("analysis", "dev.ashlar.processor.analysis", EXPRESSIONS)
+            .uses(IR, DECLARATIONS, DIAGNOSTICS, ANNOTATIONS, EXPRESSIONS),
+        layer("rules", "dev.ashlar.processor.rules")
+            .uses("dev.ashlar.processor.analysis", IR, SQL, DECLARATIONS, DIAGNOSTICS, ANNOTATIONS),
         emitter("java").and("com.palantir.javapoet..", "javax.lang.model.element"),
         emitter("sql"),
         emitter("ts"),
