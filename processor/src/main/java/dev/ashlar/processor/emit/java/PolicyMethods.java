@@ -7,11 +7,13 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.sql.crud.TableAccess;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which questions the policy class of a table answers, and how they are asked.
+ * Which questions the policy class of a table answers, and how they are asked. What the database
+ * computes is computed here too, as a new row does not hold it yet.
  *
  * @param read absent if no rule allows it, as are the others
  */
@@ -34,17 +36,18 @@ record PolicyMethods(
 
   /** Returns the methods of the table's policy class. */
   static PolicyMethods of(Schema schema, Table table) {
-    Core read = Access.read(table, Root.THIS);
-    Core step = Access.updateStep(table);
+    Core read = TableAccess.computed(table, Access.read(table, Root.THIS));
+    Core step = TableAccess.computed(table, Access.updateStep(table));
     boolean sees = Steps.needsNow(read);
-    Core remove = Access.onOneRow(table, Action.DELETE, Root.THIS);
+    Core remove = TableAccess.computed(table, Access.onOneRow(table, Action.DELETE, Root.THIS));
+    Core create = TableAccess.computed(table, Access.create(table));
     boolean oneRow = Steps.sameBeforeAndAfter(step);
     Core change = oneRow ? Access.demandedOf(Root.NEW, step) : step;
     return new PolicyMethods(
         JavaTypes.generated(table.type(), "Policy"),
         schema.actor().isPresent(),
         question("canRead", read, read, 1, sees),
-        question("canCreate", Access.create(table), Core.TRUE, 1, false),
+        question("canCreate", create, Core.TRUE, 1, false),
         question("canUpdate", change, read, oneRow ? 1 : 2, sees),
         question("canDelete", remove, read, 1, sees));
   }

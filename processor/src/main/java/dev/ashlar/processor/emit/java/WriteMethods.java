@@ -13,6 +13,7 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import dev.ashlar.sql.crud.Decision;
 import dev.ashlar.sql.crud.Prepared;
+import dev.ashlar.sql.crud.TableAccess;
 import dev.ashlar.sql.crud.TableStatements;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,8 @@ final class WriteMethods {
     if (update.rows() == 1) {
       return new Predicate.Test(policy.call(update, actor, now, row));
     }
-    List<Core> seen = Steps.conjuncts(Access.read(dao.table(), Root.NEW));
+    List<Core> seen =
+        Steps.conjuncts(TableAccess.computed(dao.table(), Access.read(dao.table(), Root.NEW)));
     List<Core> more =
         Steps.conjuncts(Decision.of(dao.access().update().orElseThrow()).before()).stream()
             .filter(part -> !seen.contains(part))

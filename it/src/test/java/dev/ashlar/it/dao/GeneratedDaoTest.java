@@ -1,0 +1,50 @@
+package dev.ashlar.it.dao;
+
+import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.TestDatabase;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Generated DAOs do on every engine what their Javadoc says. */
+class GeneratedDaoTest {
+
+  private static final Map<String, GeneratedModule> COMPILED = new HashMap<>();
+
+  @TempDir static Path work;
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatIsWritten(Engine engine) {
+    tell(engine, "WritingStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsNoTenantTheRowsOfAnother(Engine engine) {
+    tell(engine, "TenantStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesWhatNoPolicyAllows(Engine engine) {
+    tell(engine, "PolicyStory");
+  }
+
+  private static void tell(Engine engine, String story) {
+    String version = engine == Engine.POSTGRESQL_13 ? "13" : "15";
+    GeneratedModule module =
+        COMPILED.computeIfAbsent(
+            version,
+            each ->
+                GeneratedModule.compile(
+                    "billing", work.resolve(each), "-Aashlar.postgresql.version=" + each));
+    try (TestDatabase database = engine.create()) {
+      database.run(module.script(engine.dialect()));
+      module.story("com.example.billing." + story).tell(database);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.ashlar.it.dao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Annotated sources, compiled by javac with Ashlar on the processor path.
+ *
+ * @param classes where the class files and the emitted resources are
+ */
+record GeneratedModule(Path classes) {
+
+  /** Compiles the sources in a folder beside this class, with all warnings as errors. */
+  static GeneratedModule compile(String folder, Path work, String... options) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Path classes = Files.createDirectories(work.resolve("classes"));
+      Path generated = Files.createDirectories(work.resolve("generated"));
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+      List<String> all = new ArrayList<>(List.of(options));
+      all.add("-Aashlar.dialects=mariadb,mysql,postgresql,sqlite");
+      all.addAll(List.of("-Xlint:all,-processing,-exports", "--release", "17"));
+      all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      boolean compiled =
+          compiler
+              .getTask(
+                  null, files, said, all, null, files.getJavaFileObjectsFromPaths(sources(folder)))
+              .call();
+      assertThat(said.getDiagnostics().stream().filter(GeneratedModule::isComplaint)).isEmpty();
+      assertThat(compiled).isTrue();
+      return new GeneratedModule(classes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isComplaint(Diagnostic<?> diagnostic) {
+    return diagnostic.getKind() == Diagnostic.Kind.ERROR
+        || diagnostic.getKind() == Diagnostic.Kind.WARNING
+        || diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING;
+  }
+
+  private static List<Path> sources(String folder) throws IOException {
+    Path root = Path.of("src/test/resources/dev/ashlar/it/dao").resolve(folder);
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** Returns the schema as SQL for a dialect. */
+  String script(String dialect) {
+    try {
+      return Files.readString(classes.resolve("META-INF/ashlar/" + dialect + "/schema.sql"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the story of the class. */
+  Story story(String className) {
+    try {
+      URL[] path = {classes.toUri().toURL()};
+      URLClassLoader loader = new URLClassLoader(path, GeneratedModule.class.getClassLoader());
+      return (Story) loader.loadClass(className).getConstructor().newInstance();
+    } catch (ReflectiveOperationException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package com.example.billing;
+
+/** An address. */
+public record Email(String value) {}
