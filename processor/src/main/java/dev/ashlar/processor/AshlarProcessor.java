@@ -50,7 +50,9 @@ public final class AshlarProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** Claims, because what nobody claims is a warning under {@code -Xlint:processing}. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (failed) {
       return true;
