@@ -7,9 +7,7 @@ import dev.ashlar.processor.testing.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,17 +77,11 @@ class IncrementalTest {
   }
 
   private void forgetAggregates() throws IOException {
-    for (String folder : List.of("generated", "classes")) {
-      try (Stream<Path> files = Files.walk(home.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String name = file.getFileName().toString();
-          boolean written = clean.containsKey(home.resolve(folder).relativize(file).toString());
-          boolean aggregate =
-              written || name.contains("Policy") || file.toString().contains("index");
-          if (aggregate && !name.contains("SchemaFragment")) {
-            Files.delete(file);
-          }
-        }
+    for (String path : clean.keySet()) {
+      if (!path.contains("SchemaFragment")) {
+        Files.deleteIfExists(home.resolve("generated").resolve(path));
+        Files.deleteIfExists(home.resolve("classes").resolve(path));
+        Files.deleteIfExists(home.resolve("classes").resolve(path.replace(".java", ".class")));
       }
     }
   }

@@ -79,14 +79,18 @@ class ModulesTest {
 
   @Test
   void readsAModularJarOnTheModulePath() {
-    Path annotations = Javac.annotations();
     Result customers =
         shared(module("customers"), "customers", "Customer")
             .source(
                 "module-info.java",
-                "module shop.customers { requires static transitive dev.ashlar.annotations; exports"
-                    + " customers; }")
-            .modulePath(annotations)
+                """
+                module shop.customers {
+                  requires static transitive dev.ashlar.annotations;
+                  requires transitive dev.ashlar.runtime;
+                  exports customers;
+                }
+                """)
+            .modulePath(Javac.ourModules())
             .compile();
     assertThat(customers.complaints()).isEmpty();
     assertThat(customers.generated().resolve("shop/customers/ashlar/index")).isDirectory();
@@ -98,10 +102,12 @@ class ModulesTest {
                 """
                 module shop.bills {
                   requires static transitive dev.ashlar.annotations;
+                  requires transitive dev.ashlar.runtime;
                   requires shop.customers;
                 }
                 """)
-            .modulePath(annotations, jar)
+            .modulePath(Javac.ourModules())
+            .modulePath(jar)
             .compile());
   }
 

@@ -64,7 +64,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
             .and(JACKSON),
         layer("front end", "dev.ashlar.processor.source")
             .uses(DECLARATIONS, DIAGNOSTICS, ANNOTATIONS)
-            .and("javax.lang.model..", "javax.tools"),
+            .and("javax.lang.model.."),
         layer("analysis", "dev.ashlar.processor.analysis", EXPRESSIONS)
             .uses(IR, DECLARATIONS, DIAGNOSTICS, ANNOTATIONS, EXPRESSIONS),
         layer("rules", "dev.ashlar.processor.rules")

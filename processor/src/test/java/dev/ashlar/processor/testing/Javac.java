@@ -3,6 +3,7 @@ package dev.ashlar.processor.testing;
 import dev.ashlar.annotation.Table;
 import dev.ashlar.processor.AshlarProcessor;
 import dev.ashlar.processor.FragmentProcessor;
+import dev.ashlar.runtime.Session;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,6 +23,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** Compiles small programs with our processors, into folders as build tools do. */
 public final class Javac {
@@ -36,7 +39,7 @@ public final class Javac {
 
   private Javac(Path home) {
     this.home = home;
-    classPath.add(jarOf(Table.class));
+    classPath.addAll(List.of(jarOf(Table.class), jarOf(Session.class)));
   }
 
   /** Returns a compilation that keeps sources, classes and generated sources in the folder. */
@@ -49,9 +52,11 @@ public final class Javac {
     return List.of(new FragmentProcessor(), new AshlarProcessor());
   }
 
-  /** Returns where the annotations are. */
-  public static Path annotations() {
-    return jarOf(Table.class);
+  /** Returns what named modules need on the module path. */
+  public static Path[] ourModules() {
+    return new Path[] {
+      jarOf(Table.class), jarOf(Session.class), jarOf(Logger.class), jarOf(Nullable.class)
+    };
   }
 
   /** Returns the jar or folder that the class was loaded from. */

@@ -1,4 +1,4 @@
-package dev.ashlar.processor.source;
+package dev.ashlar.processor.output;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
