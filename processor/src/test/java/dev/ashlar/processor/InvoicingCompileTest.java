@@ -102,7 +102,7 @@ class InvoicingCompileTest {
                     """))
             .classPath(Javac.jarOf(org.jspecify.annotations.Nullable.class))
             .compile();
-    assertThat(result.complaints()).isEmpty();
+    assertThat(result.complaints()).as(result.messages()).isEmpty();
     assertThat(result.messages()).contains("2 tables, 6 policies");
   }
 
