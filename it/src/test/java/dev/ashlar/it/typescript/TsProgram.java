@@ -51,16 +51,20 @@ public final class TsProgram {
    * @return for each function, in order, its answer to each case, in order
    */
   public List<List<Answer>> ask(List<Export> functions, List<String> cases) {
-    return thread
-        .call(
-            () -> {
-              List<Object> values = new ArrayList<>();
-              functions.forEach(function -> values.add(export(function.file(), function.name())));
-              return items(loader.invokeMember("ask", ProxyArray.fromList(values), array(cases)));
-            })
-        .stream()
-        .map(answers -> answers.chars().mapToObj(letter -> Answer.of((char) letter)).toList())
-        .toList();
+    return answers(functions, cases, "ask");
+  }
+
+  /**
+   * Asks functions of the policy mirror about cases that bring all the facts there are.
+   *
+   * @param functions exports; one that a file does not have answers no
+   * @param cases JSON objects with {@code actor}, {@code row}, {@code changed} and {@code now};
+   *     each function takes what its parameters name, and one that looks at a single row is asked
+   *     about the changed one too
+   * @return for each function, in order, its answer to each case, in order
+   */
+  public List<List<Answer>> askByName(List<Export> functions, List<String> cases) {
+    return answers(functions, cases, "askByName");
   }
 
   /**
@@ -71,13 +75,30 @@ public final class TsProgram {
    */
   public record Export(String file, String name) {}
 
+  private List<List<Answer>> answers(List<Export> functions, List<String> cases, String how) {
+    return thread
+        .call(
+            () -> {
+              List<Object> values = new ArrayList<>();
+              functions.forEach(
+                  function -> values.add(exports(function.file()).getMember(function.name())));
+              return items(loader.invokeMember(how, ProxyArray.fromList(values), array(cases)));
+            })
+        .stream()
+        .map(answers -> answers.chars().mapToObj(letter -> Answer.of((char) letter)).toList())
+        .toList();
+  }
+
   private Value export(String file, String name) {
-    String script = file.replaceFirst("\\.ts$", ".js");
-    Value value = loader.invokeMember("require", modules, script).getMember(name);
+    Value value = exports(file).getMember(name);
     if (value == null) {
       throw new IllegalArgumentException(file + " exports no " + name);
     }
     return value;
+  }
+
+  private Value exports(String file) {
+    return loader.invokeMember("require", modules, file.replaceFirst("\\.ts$", ".js"));
   }
 
   private static ProxyArray array(List<String> texts) {

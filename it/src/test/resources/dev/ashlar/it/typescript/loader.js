@@ -46,14 +46,35 @@
 
   const letter = (answer) => (answer === true ? "t" : answer === false ? "f" : answer === undefined ? "u" : "?");
 
+  const answers = (functions, cases, answer) => {
+    const parsed = cases.map((json) => JSON.parse(json));
+    return functions.map((f) => parsed.map((facts) => letter(answer(f, facts))).join(""));
+  };
+
+  const parameters = (f) =>
+    /^\(([^)]*)\)/.exec(f.toString())[1].split(/,\s*/).filter((name) => name !== "").map((name) => name.replace("_", ""));
+
+  const and = (a, b) => (a === false || b === false ? false : a === undefined || b === undefined ? undefined : true);
+
+  /** A function that names only one of two rows must hold for both. */
+  const named = (names) => (f, facts) => {
+    const by = (row) => f(...names.get(f).map((name) => (name === "row" ? row : facts[name])));
+    const alone = facts.changed !== null && !names.get(f).includes("changed");
+    return alone ? and(by(facts.row), by(facts.changed)) : by(facts.row);
+  };
+
+  const never = () => false;
+
   return {
     link: (files) => linker((path) => files[path.slice(1)]),
     require: (load, file) => load("/" + file),
     parse: (schema, jsons) => jsons.map(parse(schema)),
     /** One text for each function, with one letter for each list of arguments. */
-    ask: (functions, cases) => {
-      const lists = cases.map((json) => JSON.parse(json));
-      return functions.map((f) => lists.map((list) => letter(f(...list))).join(""));
+    ask: (functions, cases) => answers(functions, cases, (f, list) => f(...list)),
+    /** The same for objects of arguments; a function that is not there answers no. */
+    askByName: (functions, cases) => {
+      const present = functions.map((f) => f ?? never);
+      return answers(present, cases, named(new Map(present.map((f) => [f, parameters(f)]))));
     },
   };
 });
