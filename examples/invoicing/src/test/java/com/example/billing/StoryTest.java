@@ -1,0 +1,48 @@
+package com.example.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** The story goes as the README tells it. */
+class StoryTest {
+  private static final String BEGINNING =
+      """
+        Anna of Acme (BILLING) inserts a customer and 5 drafts in one transaction.
+        Zoe of Zenith (BILLING) inserts an A-1 of her own: numbers are unique in a company.
+        Sam of Acme (SALES) sees 0 of them: drafts are for their author.
+        Anna pages by key: [A-1, A-2, A-3], then [A-4, A-5].
+        Anna sends A-1: version 1 becomes 2. Sam sees 1 now.
+        Otto of Acme (OWNER) marks it as PAID.
+        Sam adds an invoice: AccessDenied. No policy of billing.invoice allows this.
+        Anna saves one copy of A-2 twice: StaleRow. The row of billing.invoice has changed since it was read.
+        Zoe sees 1 invoice, and asks for one of Acme's by its key: not found.
+      """;
+
+  @Test
+  void onSqlite() throws IOException, SQLException {
+    try (EmbeddedDatabase sqlite = EmbeddedSqlite.start()) {
+      assertThat(told(sqlite))
+          .contains(BEGINNING)
+          .contains("SQL by hand is limited by nobody here");
+    }
+  }
+
+  @Test
+  void onPostgresql() throws IOException, SQLException {
+    try (EmbeddedDatabase postgresql = EmbeddedPostgresql.start()) {
+      assertThat(told(postgresql)).contains(BEGINNING).contains("gives Anna 5 and Zoe 1.");
+    }
+  }
+
+  private static String told(EmbeddedDatabase database) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new Story(database, new PrintStream(bytes, true, StandardCharsets.UTF_8)).tell();
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
