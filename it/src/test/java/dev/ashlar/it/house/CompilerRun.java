@@ -22,38 +22,31 @@ import java.util.stream.Stream;
  */
 record CompilerRun(Path output, List<Path> classPath, List<String> machine) {
 
-  /** Compiles in the given order; fails with the compiler's words if it says anything at all. */
-  void compile(List<Path> sources) {
+  /** Compiles in the given order and returns what the compiler said. */
+  String compile(List<Path> sources) {
     try {
       Files.createDirectories(output.resolve("classes"));
       Files.createDirectories(output.resolve("sources"));
-      Process process = new ProcessBuilder(command(sources)).redirectErrorStream(true).start();
-      String said = new String(process.getInputStream().readAllBytes());
-      if (process.waitFor() != 0) {
-        throw new AssertionError("javac failed:\n" + said);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
+    return Command.ofJdk(output, "javac", arguments(sources)).run();
   }
 
-  private List<String> command(List<Path> sources) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    machine.forEach(option -> command.add("-J" + option));
-    command.addAll(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8", "--release", "17"));
-    command.addAll(List.of("-processorpath", Jar.of("processor").path().toString()));
-    command.addAll(List.of("-classpath", joined(classPath)));
-    command.addAll(List.of("-d", output.resolve("classes").toString()));
-    command.addAll(List.of("-s", output.resolve("sources").toString()));
-    sources.forEach(source -> command.add(source.toString()));
-    return command;
+  private List<String> arguments(List<Path> sources) {
+    List<String> arguments = new ArrayList<>();
+    machine.forEach(option -> arguments.add("-J" + option));
+    arguments.addAll(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8", "--release", "17"));
+    arguments.addAll(List.of("-processorpath", Jar.of("processor").path().toString()));
+    arguments.addAll(List.of("-classpath", joined(classPath)));
+    arguments.addAll(List.of("-d", output.resolve("classes").toString()));
+    arguments.addAll(List.of("-s", output.resolve("sources").toString()));
+    sources.forEach(source -> arguments.add(source.toString()));
+    return arguments;
   }
 
-  private static String joined(List<Path> paths) {
+  /** Returns a class path as the tools of the JDK want it. */
+  static String joined(List<Path> paths) {
     return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
