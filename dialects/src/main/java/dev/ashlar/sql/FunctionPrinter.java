@@ -23,12 +23,21 @@ record FunctionPrinter(Lexicon lexicon, ExprPrinter expressions) {
       return "\n  begin atomic\n    " + query(parsed.query()) + ";\n  end";
     }
     if (body instanceof Safeguard.Body.Unparsed unparsed) {
-      return "\n  as $$\n    " + query(unparsed.query()) + "\n  $$";
+      return quoted("    " + query(unparsed.query()));
     }
     if (body instanceof Safeguard.Body.Verbatim verbatim) {
-      return "\n  as $$\n" + verbatim.text().stripTrailing().indent(4) + "  $$";
+      return quoted(verbatim.text().stripTrailing().indent(4).stripTrailing());
     }
-    return "\n  as $$\n" + String.join("\n", guard((Safeguard.Body.Guard) body)) + "\n$$";
+    return quoted(String.join("\n", guard((Safeguard.Body.Guard) body)));
+  }
+
+  /** Puts a body between two signs that it does not contain, whatever texts are in it. */
+  private static String quoted(String body) {
+    String sign = "$$";
+    for (int i = 1; body.contains(sign); i++) {
+      sign = "$body" + i + "$";
+    }
+    return "\n  as " + sign + "\n" + body + "\n" + sign;
   }
 
   private String query(Select query) {

@@ -5,7 +5,7 @@ create table defaults (
   a_long bigint not null default -7,
   money decimal(12, 2) not null default 12.5,
   a_wide decimal(38, 10) not null default 12.5,
-  a_text varchar(40) not null default _utf8mb4 x'69742773205c20610a74657874',
+  a_text varchar(40) not null default (convert(x'69742773205c20610a74657874' using utf8mb4)),
   any_text longtext not null default ('plain'),
   a_uuid binary(16) not null default x'0b8f3c527a514f8e9d2e2f1c4b8a6d10',
   a_date date not null default (cast('2024-02-29' as date)),

@@ -461,7 +461,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
     where n.nspname = 'ashlar' and p.provolatile = 'i'
-  $$;
+$$;
 
 grant execute on function ashlar.self_check(name) to ashlar_app;
 

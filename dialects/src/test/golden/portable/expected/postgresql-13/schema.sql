@@ -51,7 +51,7 @@ create or replace function ashlar.present() returns boolean
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select nullif(pg_catalog.current_setting('ashlar.present', true), '') is not null
-  $$;
+$$;
 
 grant execute on function ashlar.present() to ashlar_app, ashlar_migrator;
 
@@ -59,7 +59,7 @@ create or replace function ashlar.tenant_id() returns uuid
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select cast(nullif(pg_catalog.current_setting('ashlar.tenant_id', true), '') as uuid)
-  $$;
+$$;
 
 grant execute on function ashlar.tenant_id() to ashlar_app, ashlar_migrator;
 
@@ -67,7 +67,7 @@ create or replace function ashlar.actor_id() returns uuid
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select cast(nullif(pg_catalog.current_setting('ashlar.actor_id', true), '') as uuid)
-  $$;
+$$;
 
 grant execute on function ashlar.actor_id() to ashlar_app, ashlar_migrator;
 
@@ -75,7 +75,7 @@ create or replace function ashlar.actor_mfa() returns boolean
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select cast(nullif(pg_catalog.current_setting('ashlar.actor_mfa', true), '') as boolean)
-  $$;
+$$;
 
 grant execute on function ashlar.actor_mfa() to ashlar_app, ashlar_migrator;
 
@@ -85,7 +85,7 @@ create or replace function ashlar.actor_region() returns text
     select case
       when pg_catalog.left(nullif(pg_catalog.current_setting('ashlar.actor_region', true), ''), 1) = '=' then pg_catalog.substr(nullif(pg_catalog.current_setting('ashlar.actor_region', true), ''), 2)
     end
-  $$;
+$$;
 
 grant execute on function ashlar.actor_region() to ashlar_app, ashlar_migrator;
 
@@ -93,7 +93,7 @@ create or replace function ashlar.actor_team_ids() returns uuid[]
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select cast(array((select pg_catalog.jsonb_array_elements_text(cast(coalesce(nullif(pg_catalog.current_setting('ashlar.actor_team_ids', true), ''), '[]') as jsonb)))) as uuid[])
-  $$;
+$$;
 
 grant execute on function ashlar.actor_team_ids() to ashlar_app, ashlar_migrator;
 
@@ -101,7 +101,7 @@ create or replace function ashlar.roles() returns text[]
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
     select array((select pg_catalog.jsonb_array_elements_text(cast(coalesce(nullif(pg_catalog.current_setting('ashlar.roles', true), ''), '[]') as jsonb))))
-  $$;
+$$;
 
 grant execute on function ashlar.roles() to ashlar_app, ashlar_migrator;
 
@@ -499,7 +499,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
     where n.nspname = 'ashlar' and p.provolatile = 'i'
-  $$;
+$$;
 
 grant execute on function ashlar.self_check(name) to ashlar_app;
 

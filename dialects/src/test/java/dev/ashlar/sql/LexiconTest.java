@@ -27,7 +27,7 @@ class LexiconTest {
     assertThat(postgres.text("it's")).isEqualTo("'it''s'");
     assertThat(postgres.text("a\\'b\n")).isEqualTo("E'a\\\\''b\\x0a'");
     assertThat(mysql.text("it's")).isEqualTo("'it''s'");
-    assertThat(mysql.text("\\")).isEqualTo("_utf8mb4 x'5c'");
+    assertThat(mysql.text("\\")).isEqualTo("convert(x'5c' using utf8mb4)");
     assertThat(sqlite.text("it's \\")).isEqualTo("'it''s \\'");
     assertThat(sqlite.text("\n")).isEqualTo("cast(x'0a' as text)");
   }
