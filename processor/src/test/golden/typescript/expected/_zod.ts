@@ -14,6 +14,10 @@ export const int64 = () => z.string().refine(isInt64, { error: "Expected a whole
 /** A number of 64 bits that is only ever used as one kind of key. */
 export const int64Key = <T extends string>() => int64() as unknown as z.ZodType<T, string>;
 
+/** A floating-point number of 32 bits. Zod's own refuses the greatest one in the digits that Java writes. */
+export const float32 = () =>
+  z.number().refine((value) => Number.isFinite(Math.fround(value)), { error: "Expected a number of 32 bits" });
+
 /** A decimal string with at most `precision` digits, `scale` of them after the point. */
 export const decimal = (precision: number, scale: number) => {
   const whole = precision > scale ? `\\d{1,${precision - scale}}` : "0";
@@ -39,6 +43,9 @@ export const dateTime = () => z.iso.datetime({ local: true }).regex(/:\d\d:\d\d(
 /** An ISO instant with seconds and offset, to the microsecond. Java knows offsets of up to 18 hours. */
 export const instant = () =>
   z.iso.datetime({ offset: true }).regex(/:\d\d:\d\d(\.\d{1,6})?(Z|[+-](0\d|1[0-7]):[0-5]\d|[+-]18:00)$/);
+
+/** Bytes in base64 with padding. Zod's own also asks for atob(), which not every runtime has. */
+export const bytes = () => z.string().regex(/^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
 
 /** A member that may be absent but is never undefined. Zod's own optional() would say that it is either. */
 export const optional = <T extends z.ZodType>(schema: T) =>

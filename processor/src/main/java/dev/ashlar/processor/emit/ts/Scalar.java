@@ -13,7 +13,7 @@ enum Scalar {
   /** A whole number of 64 bits, as a string: beyond 2^53 a number loses digits. */
   LONG("string", "int64()", "A whole number of 64 bits, as a string."),
   /** A floating-point number of 32 bits. */
-  FLOAT("number", "z.float32()", ""),
+  FLOAT("number", "float32()", ""),
   /** A floating-point number of 64 bits. */
   DOUBLE("number", "z.number()", ""),
   /** A UUID. */
@@ -27,7 +27,7 @@ enum Scalar {
   /** A moment. */
   INSTANT("string", "instant()", "ISO instant with offset."),
   /** Bytes. */
-  BYTES("string", "z.base64()", "Bytes in base64."),
+  BYTES("string", "bytes()", "Bytes in base64."),
   /** Whatever JSON can say. */
   JSON("unknown", "z.json()", "Any JSON.");
 
