@@ -13,7 +13,23 @@ sealed interface Predicate {
   Predicate FALSE = new Test(Snippet.of("false"));
 
   /** Binds at least as strongly as a comparison. */
-  record Test(Snippet code) implements Predicate {}
+  record Test(Snippet code) implements Predicate {
+    /** Returns the opposite; a comparison is put in parentheses, a call is not. */
+    Snippet negated() {
+      return comparison() ? Snippet.of("!(", code, ")") : Snippet.of("!", code);
+    }
+
+    private boolean comparison() {
+      int depth = 0;
+      for (char each : code.format().toCharArray()) {
+        depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+        if (each == ' ' && depth == 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Parts joined by {@code &&}; at least two, none of them an {@code All}. */
   record All(List<Predicate> parts) implements Predicate {

@@ -125,7 +125,7 @@ final class WriteMethods {
   private static Snippet unless(Predicate allowed, Snippet refusal) {
     Snippet condition =
         allowed instanceof Predicate.Test test
-            ? Snippet.of("!", test.code())
+            ? test.negated()
             : Snippet.of("!(", Layout.lines(allowed, 10, 8, 4), ")");
     return Snippet.of("if (", condition, ") {\n  ", refusal, "\n}\n");
   }
