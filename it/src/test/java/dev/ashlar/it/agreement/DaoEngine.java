@@ -1,0 +1,82 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.json.SchemaJson;
+import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.DatabaseSchema;
+import dev.ashlar.runtime.Options;
+import dev.ashlar.runtime.Session;
+import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.DialectOptions;
+import dev.ashlar.sql.Dialects;
+import dev.ashlar.sql.SqlPrinter;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One engine with the rows, and sessions on it.
+ *
+ * @param <A> the generated type of callers
+ */
+record DaoEngine<A>(Stage stage, Database<A> database) {
+
+  /** Creates the schema in the database and adds the rows, each tenant its own. */
+  static DaoEngine<?> of(Stage stage, TestDatabase database) {
+    database.run(script(stage.schema(), database.engine()));
+    Class<?> type = stage.java().load(Domain.PACKAGE + ".AgreementSchema");
+    return filled(stage, database, schema(type));
+  }
+
+  /** Returns what a new database of the engine needs for the schema. */
+  static String script(Schema schema, Engine engine) {
+    DialectOptions options =
+        engine == Engine.POSTGRESQL_13
+            ? new DialectOptions(Map.of("version", "13"))
+            : DialectOptions.NONE;
+    Dialect dialect = Dialects.find(engine.dialect()).orElseThrow().with(options);
+    return dialect.script(schema, SchemaJson.hash(schema)).print(new SqlPrinter(dialect.lexicon()));
+  }
+
+  /** Adds the rows to a database that has the schema. */
+  static <A> DaoEngine<A> filled(Stage stage, TestDatabase database, DatabaseSchema<A> schema) {
+    Options options = Options.defaults().withClock(Clock.fixed(Stage.NOW, ZoneOffset.UTC));
+    DaoEngine<A> engine = new DaoEngine<>(stage, Database.of(database.app(), schema, options));
+    Class<?> dao = stage.java().load(Domain.PACKAGE + ".SubjectDao");
+    for (Map<String, Object> row : stage.rows()) {
+      Map<String, Object> claims = new HashMap<>(stage.actors().get(0).claims());
+      claims.put("companyId", row.get("company_id"));
+      Actor owner = new Actor(claims, Set.of());
+      if (!new GeneratedDao(dao, engine.session(owner), stage.domain()).insert(row)) {
+        throw new AssertionError("cannot insert " + row);
+      }
+    }
+    return engine;
+  }
+
+  /** Returns the DAO of the variant for the actor. */
+  Subject subject(Variant variant, Actor actor) {
+    Class<?> dao = stage.java().load(variant.className("SubjectDao"));
+    return new DaoSubject<A>(
+        session -> new GeneratedDao(dao, session, stage.domain()), () -> session(actor));
+  }
+
+  /** Returns a session of the actor. */
+  @SuppressWarnings("unchecked") // the caller's class exists only at run time
+  Session<A> session(Actor actor) {
+    return database.as((A) stage.domain().caller(actor));
+  }
+
+  /** Returns what a generated schema class describes. */
+  static DatabaseSchema<?> schema(Class<?> type) {
+    try {
+      return (DatabaseSchema<?>) type.getMethod("get").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ashlar.it.agreement;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the generated policy class of one variant. */
+final class GeneratedPolicy {
+  private final Class<?> policy;
+  private final JavaDomain domain;
+  private final Instant now;
+
+  GeneratedPolicy(Class<?> policy, JavaDomain domain, Instant now) {
+    this.policy = policy;
+    this.domain = domain;
+    this.now = now;
+  }
+
+  boolean read(Actor actor, Map<String, Object> row) {
+    return ask("canRead", actor, List.of(row));
+  }
+
+  boolean create(Actor actor, Map<String, Object> row) {
+    return ask("canCreate", actor, List.of(row));
+  }
+
+  boolean delete(Actor actor, Map<String, Object> row) {
+    return ask("canDelete", actor, List.of(row));
+  }
+
+  /** Asks about the step; where the class looks at one row only, about both rows. */
+  boolean update(Actor actor, Map<String, Object> before, Map<String, Object> after) {
+    return ask("canUpdate", actor, List.of(before, after));
+  }
+
+  private boolean ask(String name, Actor actor, List<Map<String, Object>> rows) {
+    Optional<Method> method =
+        Arrays.stream(policy.getMethods()).filter(each -> each.getName().equals(name)).findFirst();
+    if (method.isEmpty()) {
+      return false;
+    }
+    long asked =
+        Arrays.stream(method.get().getParameterTypes()).filter(domain.subject()::equals).count();
+    return asked == rows.size()
+        ? holds(method.get(), actor, rows)
+        : rows.stream().allMatch(row -> holds(method.get(), actor, List.of(row)));
+  }
+
+  private boolean holds(Method method, Actor actor, List<Map<String, Object>> rows) {
+    List<Object> arguments = new ArrayList<>(List.of(domain.caller(actor)));
+    rows.forEach(row -> arguments.add(domain.subject(row)));
+    if (method.getParameterCount() > arguments.size()) {
+      arguments.add(now);
+    }
+    try {
+      return (boolean) method.invoke(null, arguments.toArray());
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new AssertionError(method.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.it.engine.TestDatabase;
+import dev.ashlar.processor.emit.java.JavaEmitter;
+import dev.ashlar.runtime.DatabaseSchema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One PostgreSQL with a table for each variant, all of the same rows.
+ *
+ * @param <A> the generated type of callers
+ */
+record RowSecurityEngine<A>(Table subject, DaoEngine<A> rows) {
+
+  /** Creates the tables in the database and copies the rows into each. */
+  static RowSecurityEngine<?> of(Stage stage, TestDatabase database, Path folder) {
+    Schema all = Tables.all(stage.schema(), stage.variants());
+    database.run(DaoEngine.script(all, database.engine()));
+    Table subject = stage.schema().tables().get(0);
+    DaoEngine<?> rows = DaoEngine.filled(stage, database, schema(stage, all, folder));
+    StringBuilder copies = new StringBuilder();
+    for (Variant variant : stage.variants()) {
+      copies.append(
+          "insert into %s select * from %s;\n"
+              .formatted(Tables.name(subject, variant.number()), subject.name().name()));
+    }
+    database.run(copies.toString());
+    return new RowSecurityEngine<>(subject, rows);
+  }
+
+  /** Returns the table of the variant as the actor reaches it with plain SQL. */
+  Subject subject(Variant variant, Actor actor) {
+    return new RowSecuritySubject<A>(
+        Tables.name(subject, variant.number()), () -> rows.session(actor));
+  }
+
+  /** Compiles the schema class of all tables together, which knows every claim of every rule. */
+  private static DatabaseSchema<?> schema(Stage stage, Schema all, Path folder) {
+    String source =
+        new JavaEmitter()
+            .emit(new TestEmission(all, List.of("postgresql")))
+            .filter(artifact -> artifact.path().equals(Domain.PACKAGE + ".AgreementSchema"))
+            .findFirst()
+            .orElseThrow()
+            .text()
+            .replace("AgreementSchema", "AllSchema");
+    CompiledJava compiled =
+        stage
+            .java()
+            .and(Map.of(Domain.PACKAGE + ".AllSchema", source), folder.resolve("all/classes"));
+    return DaoEngine.schema(compiled.load(Domain.PACKAGE + ".AllSchema"));
+  }
+}

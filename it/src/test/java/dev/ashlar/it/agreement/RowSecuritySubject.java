@@ -1,0 +1,120 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.runtime.Session;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Row security alone: plain SQL of the application's role that says nothing of tenants and rules.
+ */
+record RowSecuritySubject<A>(String table, Supplier<Session<A>> sessions) implements Subject {
+  private static final String DENIED = "42501";
+
+  /** Ends a transaction that must not be kept. */
+  private static final class Undo extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean answer;
+
+    Undo(boolean answer) {
+      super("undone", null, false, false);
+      this.answer = answer;
+    }
+  }
+
+  @Override
+  public Set<UUID> read() {
+    List<UUID> ids =
+        sessions.get().sql("select id from %s".formatted(table)).list(row -> row.uuid("id"));
+    Set<UUID> distinct = new HashSet<>(ids);
+    if (distinct.size() != ids.size()) {
+      throw new AssertionError("rows of two tenants at once: " + ids);
+    }
+    return distinct;
+  }
+
+  @Override
+  public boolean create(Map<String, Object> row) {
+    Map<String, Object> sorted = sorted(row);
+    String values =
+        sorted.values().stream().map(RowSecuritySubject::literal).collect(Collectors.joining(", "));
+    return changes("insert into %s (%s) values (%s)".formatted(table, columns(sorted), values));
+  }
+
+  @Override
+  public boolean update(Map<String, Object> after) {
+    Map<String, Object> sorted = sorted(after);
+    sorted.keySet().removeAll(List.of("id", "company_id", "version"));
+    String assignments =
+        sorted.entrySet().stream()
+            .map(each -> quoted(each.getKey()) + " = " + literal(each.getValue()))
+            .collect(Collectors.joining(", "));
+    return changes(
+        "update %s set %s where id = %s and company_id = %s"
+            .formatted(
+                table, assignments, literal(after.get("id")), literal(after.get("company_id"))));
+  }
+
+  @Override
+  public boolean delete(UUID id) {
+    return changes("delete from %s where id = %s".formatted(table, literal(id)));
+  }
+
+  private boolean changes(String sql) {
+    try {
+      sessions
+          .get()
+          .run(
+              session -> {
+                throw new Undo(session.sql(sql).update() == 1);
+              });
+      throw new AssertionError("not undone");
+    } catch (Undo undo) {
+      return undo.answer;
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState())) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static Map<String, Object> sorted(Map<String, Object> row) {
+    Map<String, Object> sorted = new TreeMap<>();
+    row.forEach(sorted::put);
+    return sorted;
+  }
+
+  private static String columns(Map<String, Object> row) {
+    return row.keySet().stream().map(RowSecuritySubject::quoted).collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String column) {
+    return "\"" + column + "\"";
+  }
+
+  private static String literal(Object value) {
+    if (value == null) {
+      return "null";
+    }
+    String text = "'" + value.toString().replace("'", "''") + "'";
+    if (value instanceof BigDecimal || value instanceof Number) {
+      return value.toString();
+    }
+    return value instanceof UUID
+        ? text + "::uuid"
+        : value instanceof Instant
+            ? text + "::timestamptz"
+            : value instanceof LocalDate ? text + "::date" : text;
+  }
+}
