@@ -22,9 +22,18 @@ public final class AshlarProcessor extends AbstractProcessor {
   /** On what we generate: unclaimed it would be a warning under {@code -Xlint:processing}. */
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
-  private final Emitters emitters = Emitters.onProcessorPath();
+  private final Emitters emitters;
   private Optional<Pipeline> pipeline = Optional.empty();
   private boolean failed;
+
+  /** For compilers: with the emitters that stand on the processor path. */
+  public AshlarProcessor() {
+    this(Emitters.onProcessorPath());
+  }
+
+  AshlarProcessor(Emitters emitters) {
+    this.emitters = emitters;
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -92,6 +101,7 @@ public final class AshlarProcessor extends AbstractProcessor {
         compiler,
         new Outputs(processingEnv.getElementUtils(), emitters, sink, phases),
         new MessagerReporter(processingEnv),
+        phases,
         problems);
   }
 }

@@ -3,6 +3,7 @@ package dev.ashlar.processor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 
 /** How long the parts of our own work took; shown to people, and never part of an output. */
 final class Phases {
@@ -20,9 +21,19 @@ final class Phases {
 
   /** Does the work and remembers how long it took. */
   void measure(String name, Runnable work) {
+    measure(
+        name,
+        () -> {
+          work.run();
+          return work;
+        });
+  }
+
+  /** Does the work, remembers how long it took, and returns what it gives. */
+  <T> T measure(String name, Supplier<T> work) {
     long start = System.nanoTime();
     try {
-      work.run();
+      return work.get();
     } finally {
       nanos.merge(name, System.nanoTime() - start, Long::sum);
     }

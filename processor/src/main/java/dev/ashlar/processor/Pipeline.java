@@ -31,6 +31,7 @@ final class Pipeline {
   private final ModuleCompiler compiler;
   private final Outputs outputs;
   private final MessagerReporter reporter;
+  private final Phases phases;
   private final Problems problems;
   private final TreeMap<TypeName, Reading> fresh = new TreeMap<>();
   private final Set<TypeName> expected = new TreeSet<>();
@@ -47,11 +48,13 @@ final class Pipeline {
       ModuleCompiler compiler,
       Outputs outputs,
       MessagerReporter reporter,
+      Phases phases,
       Problems problems) {
     this.sources = sources;
     this.compiler = compiler;
     this.outputs = outputs;
     this.reporter = reporter;
+    this.phases = phases;
     this.problems = problems;
   }
 
@@ -67,7 +70,8 @@ final class Pipeline {
       reporter.report(problems);
     } else if (fresh.keySet().containsAll(expected)) {
       written = true;
-      compiled = compiler.compile(new ModuleCompiler.Given(fresh, unchanged, modules), problems);
+      ModuleCompiler.Given given = new ModuleCompiler.Given(fresh, unchanged, modules);
+      compiled = phases.measure("analysis", () -> compiler.compile(given, problems));
       compiled.ifPresent(outputs::java);
     }
   }

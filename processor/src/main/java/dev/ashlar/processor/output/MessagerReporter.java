@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 
 /** Prints problems at what they are about, sorted by file and position. */
@@ -34,11 +35,14 @@ public final class MessagerReporter {
     }
   }
 
-  /** Prints the problems that were not printed before. */
+  /** Prints the problems that were not printed before; notes may follow from errors, and wait. */
   public void report(Problems problems) {
+    boolean errors = problems.hasErrors();
     List<Located> located = new ArrayList<>();
     for (Problem problem : problems.take()) {
-      located.add(new Located(problem, inTrees(problem)));
+      if (!errors || Severity.of(problem.code()) != Severity.NOTE) {
+        located.add(new Located(problem, inTrees(problem)));
+      }
     }
     located.sort(Comparator.comparing(Located::file).thenComparingLong(Located::position));
     located.forEach(this::print);
@@ -65,11 +69,16 @@ public final class MessagerReporter {
       return;
     }
     Optional<Place> place = mirrors.find(problem.anchor());
-    if (place.isEmpty()) {
+    if (place.filter(MessagerReporter::hasPosition).isEmpty()) {
       messager.printMessage(kind, ProblemText.of(problem));
       return;
     }
     print(kind, ProblemText.withPlace(problem), place.get());
+  }
+
+  /** A package stands in a source only if it is annotated there. */
+  private static boolean hasPosition(Place place) {
+    return place.mirror().isPresent() || !(place.element() instanceof PackageElement);
   }
 
   private void print(Diagnostic.Kind kind, String text, Place place) {
