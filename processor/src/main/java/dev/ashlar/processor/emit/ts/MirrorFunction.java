@@ -119,7 +119,7 @@ record MirrorFunction(
     return cores.stream()
         .flatMap(core -> Rows.columnsOf(core).stream())
         .filter(column -> column.row() == row)
-        .map(column -> scope.paths().get(column.column()).member())
+        .map(column -> scope.path(column.column()).member())
         .collect(Collectors.toSet());
   }
 

@@ -1,5 +1,7 @@
 package dev.ashlar.processor.emit.ts;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
@@ -25,6 +27,11 @@ record MirrorScope(TsModel model, Table table, TsFile file, Map<String, MemberPa
         table.members().stream()
             .flatMap(member -> MemberPath.leavesOf(table, member).stream())
             .collect(Collectors.toMap(path -> path.column().name(), Function.identity())));
+  }
+
+  /** Returns the path to a column of the table. */
+  MemberPath path(String column) {
+    return requireNonNull(paths.get(column), column);
   }
 
   /** Returns the path to the column if the front end sees the value as it is stored. */

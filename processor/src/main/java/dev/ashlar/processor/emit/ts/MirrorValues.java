@@ -15,7 +15,7 @@ record MirrorValues(MirrorScope scope) implements Value.Visitor<MirrorValue> {
 
   @Override
   public MirrorValue column(Value.ColumnValue value) {
-    MemberPath path = scope.paths().get(value.column());
+    MemberPath path = scope.path(value.column());
     StringBuilder text = new StringBuilder(MirrorScope.parameter(value.row()));
     boolean chained = false;
     boolean afterNullable = false;
