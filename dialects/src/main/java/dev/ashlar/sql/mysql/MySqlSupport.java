@@ -21,6 +21,9 @@ final class MySqlSupport {
           """
               .split("\\s+"));
 
+  /** An index holds 3,072 bytes: a UUID of the tenant, and this many characters of four bytes. */
+  private static final int MAX_INDEXED_LENGTH = (3_072 - 16) / 4;
+
   private MySqlSupport() {}
 
   static Support mySql() {
@@ -60,6 +63,6 @@ final class MySqlSupport {
         MySqlTypeNames.MAX_PRECISION,
         MySqlTypeNames.MAX_SCALE,
         MySqlTypeNames.MAX_PRECISION,
-        MySqlTypeNames.MAX_INLINE_LENGTH);
+        MAX_INDEXED_LENGTH);
   }
 }

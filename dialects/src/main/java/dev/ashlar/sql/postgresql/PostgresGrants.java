@@ -63,7 +63,8 @@ record PostgresGrants(PostgresRoles roles) {
     boolean tenant = table.tenantColumn().filter(column::equals).isPresent();
     boolean kept =
         column.source() instanceof Source.Computed
-            || (column.source() instanceof Source.Stamped stamped && ONCE.contains(stamped.stamp()));
+            || (column.source() instanceof Source.Stamped stamped
+                && ONCE.contains(stamped.stamp()));
     boolean stamped = column.source() instanceof Source.Stamped;
     return !tenant
         && !kept

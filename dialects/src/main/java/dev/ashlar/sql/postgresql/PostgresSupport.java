@@ -29,9 +29,6 @@ final class PostgresSupport {
     if (version < 15) {
       features.remove(Feature.SET_NULL_COLUMNS);
     }
-    if (version < 18) {
-      features.remove(Feature.VIRTUAL_COMPUTED);
-    }
     Set<String> types = new TreeSet<>();
     TYPES.forEach(type -> types.add(type.equals("double_precision") ? "double precision" : type));
     types.add("character varying");

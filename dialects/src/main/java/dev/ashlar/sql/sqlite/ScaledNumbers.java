@@ -118,6 +118,11 @@ final class ScaledNumbers implements Numbers {
   private static int scale(Value value, ValueLowering lowering) {
     if (value instanceof Value.ColumnValue column) {
       ColumnType type = lowering.rows().type(column.row(), column.column());
+      if (type instanceof ColumnType.Decimal && !isScaled(type)) {
+        throw new IllegalArgumentException(
+            "SQLite keeps %s as text and cannot compare it: give it a precision of at most %d."
+                .formatted(column.column(), MAX_PRECISION));
+      }
       return isScaled(type) ? ((ColumnType.Decimal) type).scale() : 0;
     }
     if (value instanceof Value.Constant constant) {

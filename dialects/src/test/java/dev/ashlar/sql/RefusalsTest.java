@@ -1,0 +1,103 @@
+package dev.ashlar.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.json.SchemaJson;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A database that cannot do what a schema says refuses it, whole, and says what is missing. */
+class RefusalsTest {
+
+  @ParameterizedTest
+  @CsvSource({"mysql, partial", "mariadb, partial", "sqlite, tenant"})
+  void refusesWhatItCannotExpress(String id, String missing) {
+    Dialect dialect = Dialects.find(id).orElseThrow();
+
+    assertThatThrownBy(() -> dialect.script(DocumentSchema.full(), "hash"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(missing);
+  }
+
+  @Test
+  void refusesToLoseTheTenantOnAnOldPostgres() {
+    Dialect old = postgres(Map.of("version", "14"));
+
+    assertThatThrownBy(() -> old.script(DocumentSchema.full(), "hash"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("document_team_id_fkey", "lose its tenant");
+    assertThat(old.script(DocumentSchema.portable(), "hash").statements()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9.6", "12", "15.4", "latest", ""})
+  void refusesVersionsThatItDoesNotKnow(String version) {
+    assertThatThrownBy(() -> postgres(Map.of("version", version)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'" + version + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pg_x", "A", "a b", "x'; drop role y; --"})
+  void refusesPrefixesThatAreNotWords(String prefix) {
+    assertThatThrownBy(() -> postgres(Map.of("roles", prefix)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void keepsTheRolesOfTwoDatabasesApart() {
+    String script = text(postgres(Map.of("roles", "billing")), DocumentSchema.portable());
+
+    assertThat(script).contains("to billing_app", "set role billing_owner");
+    assertThat(script).doesNotContain("ashlar_app", "ashlar_owner", "ashlar_migrator");
+  }
+
+  @Test
+  void writesTheSameBytesTwice() {
+    for (Dialect dialect : Dialects.all()) {
+      Schema again = SchemaJson.read(SchemaJson.write(DocumentSchema.portable()));
+
+      assertThat(text(dialect, again)).isEqualTo(text(dialect, DocumentSchema.portable()));
+    }
+  }
+
+  @Test
+  void knowsTheTypesThatUsersMayName() {
+    Support postgres = postgres(Map.of()).support();
+
+    assertThat(postgres.knowsType("NUMERIC(12, 2)")).isTrue();
+    assertThat(postgres.knowsType("timestamp(3) with time zone")).isTrue();
+    assertThat(postgres.knowsType("tsvector")).isTrue();
+    assertThat(postgres.knowsType("text[]")).isTrue();
+    assertThat(Dialects.find("sqlite").map(Dialect::support).map(s -> s.knowsType("tsvector")))
+        .isEqualTo(Optional.of(false));
+  }
+
+  @Test
+  void shortensNamesSoThatTheyStayDifferent() {
+    NameLimit limit = new NameLimit(20);
+
+    assertThat(limit.shortened("a_name_of_20_letters")).isEqualTo("a_name_of_20_letters");
+    assertThat(limit.shortened("a_much_longer_name_than_that_1"))
+        .hasSize(20)
+        .startsWith("a_much_long_")
+        .isNotEqualTo(limit.shortened("a_much_longer_name_than_that_2"));
+    assertThat(
+            limit.shortened("\u00e4\u00f6\u00fc\u00e4\u00f6\u00fc\u00e4\u00f6\u00fc\u00e4\u00f6"))
+        .startsWith("\u00e4\u00f6\u00fc\u00e4\u00f6_");
+  }
+
+  private static Dialect postgres(Map<String, String> options) {
+    return Dialects.find("postgresql").orElseThrow().with(new DialectOptions(options));
+  }
+
+  private static String text(Dialect dialect, Schema schema) {
+    return dialect.script(schema, "hash").print(new SqlPrinter(dialect.lexicon()));
+  }
+}
