@@ -81,7 +81,7 @@ public final class ArticleDao {
 
   private static final Sql INSERT_ALL =
       Sql.of(
-          "mysql",
+          "mysql,sqlite",
           """
           insert into article (id, company_id, author_id, title, published, version)
           values (?, ?, ?, ?, ?, 1)
@@ -91,11 +91,6 @@ public final class ArticleDao {
           insert into article (id, company_id, author_id, title, published, version)
           select unnest(cast(? as uuid[])), unnest(cast(? as uuid[])), unnest(cast(? as uuid[])),
             unnest(cast(? as text[])), unnest(cast(? as boolean[])), 1
-          """,
-          "sqlite",
-          """
-          insert into article (id, company_id, author_id, title, published, version)
-          values (?, ?, ?, ?, ?, 1)
           """);
 
   private static final String UPDATE = """

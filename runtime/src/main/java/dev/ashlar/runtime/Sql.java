@@ -13,22 +13,28 @@ public final class Sql {
   }
 
   /**
-   * Returns the statement with a text per dialect.
+   * Returns the statement with a text per dialect, or per group of dialects.
    *
-   * @param dialect the first dialect, such as {@code postgresql}
+   * @param dialects the first group, such as {@code postgresql} or {@code mysql,sqlite}
    * @param text its text
-   * @param more further dialects, each followed by its text
+   * @param more further groups, each followed by its text
    */
-  public static Sql of(String dialect, String text, String... more) {
+  public static Sql of(String dialects, String text, String... more) {
     if (more.length % 2 != 0) {
-      throw new IllegalArgumentException("Every dialect needs a text.");
+      throw new IllegalArgumentException("Every group of dialects needs a text.");
     }
     Map<Engine, String> texts = new EnumMap<>(Engine.class);
-    texts.put(Engine.named(dialect), text);
+    put(texts, dialects, text);
     for (int at = 0; at < more.length; at += 2) {
-      texts.put(Engine.named(more[at]), more[at + 1]);
+      put(texts, more[at], more[at + 1]);
     }
     return new Sql(texts);
+  }
+
+  private static void put(Map<Engine, String> texts, String dialects, String text) {
+    for (String dialect : dialects.split(",", -1)) {
+      texts.put(Engine.named(dialect), text);
+    }
   }
 
   /** Returns the statement that has the same text in every dialect. */

@@ -34,17 +34,27 @@ class GeneratedDaoTest {
     tell(engine, "PolicyStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bringsEveryKindOfMemberBack(Engine engine) {
+    tell(engine, "shapes", "ShapesStory");
+  }
+
   private static void tell(Engine engine, String story) {
+    tell(engine, "billing", story);
+  }
+
+  private static void tell(Engine engine, String folder, String story) {
     String version = engine == Engine.POSTGRESQL_13 ? "13" : "15";
     GeneratedModule module =
         COMPILED.computeIfAbsent(
-            version,
+            folder + version,
             each ->
                 GeneratedModule.compile(
-                    "billing", work.resolve(each), "-Aashlar.postgresql.version=" + each));
+                    folder, work.resolve(each), "-Aashlar.postgresql.version=" + version));
     try (TestDatabase database = engine.create()) {
       database.run(module.script(engine.dialect()));
-      module.story("com.example.billing." + story).tell(database);
+      module.story("com.example." + folder + "." + story).tell(database);
     }
   }
 }

@@ -24,7 +24,10 @@ final class ActionsDecided implements Rule {
                 Code.ACTION_NOT_ALLOWED,
                 subject.at(table.id()),
                 "No policy allows %s on %s: %sDao has no method for it."
-                    .formatted(actions, table.type().shortName(), table.type().shortName())));
+                    .formatted(
+                        actions,
+                        table.type().shortName(),
+                        table.type().simpleName().replace(".", ""))));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class PostgresText {
       case INSTANT -> dateTime(((OffsetDateTime) value).toLocalDateTime(), "+00");
       case TIME -> value.toString();
       case SHORT -> ((Number) value).shortValue();
+      // The driver takes no byte arrays inside of arrays.
+      case BYTES -> "\\x" + HexFormat.of().formatHex((byte[]) value);
       default -> value;
     };
   }

@@ -58,7 +58,10 @@ record RowCode(Table table) {
     List<String> labels = new ArrayList<>();
     collect(member, labels);
     String columns = String.join(", ", labels.stream().map(Literals::string).toList());
-    return Snippet.of("row.absent(", columns, ") ? null : ", present);
+    Snippet inline = Snippet.of("row.absent(", columns, ") ? null : ", present);
+    return inline.width() < 90
+        ? inline
+        : Snippet.of("row.absent(", columns, ")\n        ? null\n        : ", present);
   }
 
   private static void collect(Member member, List<String> columns) {

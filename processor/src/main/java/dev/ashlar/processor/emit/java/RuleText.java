@@ -73,8 +73,19 @@ record RuleText(Table table) implements Condition.Visitor<String>, Value.Visitor
     if (condition.operand() instanceof Condition.NullTest test) {
       return test.value().accept(this) + " is not null";
     }
-    if (condition.operand() instanceof Condition.Flag flag) {
-      return "!" + flag.accept(this);
+    if (condition.operand() instanceof Condition.Membership member) {
+      return member.value().accept(this) + " not in [" + list(member.set()) + "]";
+    }
+    if (condition.operand() instanceof Condition.ClaimMembership member) {
+      return member.value().accept(this) + " not in actor." + member.claim();
+    }
+    boolean call =
+        condition.operand() instanceof Condition.Flag
+            || condition.operand() instanceof Condition.HasRole
+            || condition.operand() instanceof Condition.Prefix
+            || condition.operand() instanceof Condition.Authenticated;
+    if (call) {
+      return "!" + condition.operand().accept(this);
     }
     return "!(" + condition.operand().accept(this) + ")";
   }

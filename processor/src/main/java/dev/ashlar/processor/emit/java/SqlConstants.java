@@ -46,14 +46,23 @@ final class SqlConstants {
       return field.initializer("$L", block(texts.values().iterator().next(), 4)).build();
     }
     StringBuilder arguments = new StringBuilder();
-    texts.forEach(
-        (dialect, text) ->
-            arguments
-                .append(arguments.length() == 0 ? "\n        " : ",\n        ")
-                .append(Literals.string(dialect))
-                .append(",\n        ")
-                .append(block(text, 8)));
+    grouped(texts)
+        .forEach(
+            (text, dialects) ->
+                arguments
+                    .append(arguments.length() == 0 ? "\n        " : ",\n        ")
+                    .append(Literals.string(String.join(",", dialects)))
+                    .append(",\n        ")
+                    .append(block(text, 8)));
     return field.initializer("\n    $T.of($L)", SQL, arguments).build();
+  }
+
+  /** Returns the dialects that share a text, by text; in the order of the dialects. */
+  private static Map<String, List<String>> grouped(Map<String, String> texts) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    texts.forEach(
+        (dialect, text) -> groups.computeIfAbsent(text, key -> new ArrayList<>()).add(dialect));
+    return groups;
   }
 
   private static String block(String text, int indent) {

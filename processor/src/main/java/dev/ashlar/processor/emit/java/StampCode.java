@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the DAO fills in before a row is stored: keys, defaults, and the stamps.
@@ -25,6 +26,9 @@ import java.util.Optional;
 record StampCode(Schema schema, Table table, List<Column> columns) {
 
   private static final ClassName UUID7 = ClassName.get("dev.ashlar.runtime", "Uuid7");
+
+  private static final Set<Stamp> UPDATED =
+      Set.of(Stamp.VERSION, Stamp.UPDATED_AT, Stamp.UPDATED_BY);
 
   static StampCode of(Schema schema, Table table) {
     TableAccess access = TableAccess.of(table);
@@ -58,6 +62,15 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
 
   boolean isEmpty() {
     return columns.isEmpty();
+  }
+
+  /** Whether an update fills in something. */
+  boolean fillsUpdates() {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.source() instanceof Source.Stamped stamped
+                    && UPDATED.contains(stamped.stamp()));
   }
 
   /** Returns the name of the method that makes the copy. */

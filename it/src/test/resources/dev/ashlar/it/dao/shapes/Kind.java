@@ -1,0 +1,4 @@
+package com.example.shapes;
+
+/** A choice. */
+public enum Kind { SMALL, LARGE }

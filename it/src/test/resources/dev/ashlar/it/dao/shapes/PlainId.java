@@ -1,0 +1,4 @@
+package com.example.shapes;
+
+/** A number that identifies a plain thing. */
+public record PlainId(long value) {}

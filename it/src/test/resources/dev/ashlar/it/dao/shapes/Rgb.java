@@ -1,0 +1,4 @@
+package com.example.shapes;
+
+/** A colour. */
+public record Rgb(int red, int green, int blue) {}

@@ -1,0 +1,6 @@
+package com.example.shapes;
+
+import java.util.UUID;
+
+/** What identifies a thing. */
+public record ThingId(UUID value) {}
