@@ -6,9 +6,11 @@ import dev.ashlar.processor.decl.Reading;
 import dev.ashlar.processor.diagnostics.TypeName;
 import dev.ashlar.processor.fragment.Chunks;
 import dev.ashlar.processor.fragment.FragmentWriter;
+import dev.ashlar.processor.output.CompiledClasses;
 import dev.ashlar.processor.output.CompilerTrees;
 import dev.ashlar.processor.output.GeneratedClass;
 import dev.ashlar.processor.output.SourceFiles;
+import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
 import dev.ashlar.processor.source.Names;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Reads each table and actor from its source and writes it as a fragment: a class of its own with
@@ -63,8 +66,7 @@ public final class FragmentProcessor extends AbstractProcessor {
   }
 
   private void read(RoundEnvironment round) throws IOException {
-    DeclarationReader reader =
-        new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    DeclarationReader reader = reader();
     Set<TypeElement> types = new LinkedHashSet<>();
     for (TypeName name : deferred) {
       types.add(processingEnv.getElementUtils().getTypeElement(name.qualified()));
@@ -84,6 +86,13 @@ public final class FragmentProcessor extends AbstractProcessor {
     if (!written && !deferred.isEmpty()) {
       awaitAnotherRound();
     }
+  }
+
+  private DeclarationReader reader() {
+    Elements elements = processingEnv.getElementUtils();
+    ClassFiles classFiles =
+        new CompiledClasses(processingEnv.getFiler(), elements, sourceFiles(processingEnv));
+    return new DeclarationReader(elements, processingEnv.getTypeUtils(), classFiles);
   }
 
   private List<TypeElement> declared(RoundEnvironment round) {

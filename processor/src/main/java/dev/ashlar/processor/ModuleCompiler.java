@@ -17,6 +17,7 @@ import dev.ashlar.processor.diagnostics.Problems;
 import dev.ashlar.processor.diagnostics.TypeName;
 import dev.ashlar.processor.rules.DialectChoice;
 import dev.ashlar.processor.rules.Rules;
+import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
 import dev.ashlar.processor.source.GeneratedMarks.IndexText;
 import dev.ashlar.processor.source.IndexReader;
@@ -43,7 +44,7 @@ final class ModuleCompiler {
   ModuleCompiler(ProcessingEnvironment environment, SettingsResolver settings) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.reader = new DeclarationReader(elements, environment.getTypeUtils());
+    this.reader = new DeclarationReader(elements, environment.getTypeUtils(), ClassFiles.NONE);
     this.settings = settings;
     this.indexes = new Indexes(environment.getFiler(), elements);
   }

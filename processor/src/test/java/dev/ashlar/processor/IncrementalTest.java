@@ -137,6 +137,33 @@ class IncrementalTest {
     assertThat(schema).contains("what the last call was about");
   }
 
+  /** Values are read anew with each table; on JDK 17 their class files are silent on nullness. */
+  @Test
+  void keepsTheNullnessOfUnchangedValues() {
+    String address =
+        """
+        package shop;
+        import org.jspecify.annotations.Nullable;
+        public record Address(String street, @Nullable String floor) {}
+        """;
+    String house =
+        """
+        package shop;
+        import dev.ashlar.annotation.*;
+        @Table(shared = true) @Policy(allow = Action.READ)
+        public record House(@Id long id, @Embedded(prefix = "at_") Address address) {}
+        """;
+    Result all =
+        javac().source("shop/Address.java", address).source("shop/House.java", house).compile();
+    assertThat(all.complaints()).isEmpty();
+    String schema = Result.text(all.classes(), "META-INF/ashlar/schema.json");
+    Result one = javac().source("shop/House.java", house).compile();
+    assertThat(one.complaints()).isEmpty();
+    assertThat(Result.text(one.classes(), "META-INF/ashlar/schema.json")).isEqualTo(schema);
+    assertThat(schema.lines().dropWhile(line -> !line.contains("\"at_floor\"")))
+        .anyMatch(line -> line.contains("\"nullable\": true"));
+  }
+
   @Test
   void leavesOutATableThatIsGone() throws IOException {
     Files.delete(home.resolve("classes/shop/Customer.class"));

@@ -30,9 +30,12 @@ public final class DeclarationReader {
   private final ClassReader classes;
   private final ShapeReader shapes;
 
-  public DeclarationReader(Elements elements, Types types) {
+  /**
+   * @param classFiles asked for what the compiler does not say of types that it does not compile
+   */
+  public DeclarationReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
-    this.types = new TypeReader(types);
+    this.types = new TypeReader(types, classFiles);
     this.marks = new MarkReader(this.types);
     this.classes = new ClassReader(elements, types, this.types);
     this.shapes = new ShapeReader(types, classes);

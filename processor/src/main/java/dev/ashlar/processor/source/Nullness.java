@@ -2,6 +2,7 @@ package dev.ashlar.processor.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -19,6 +20,19 @@ final class Nullness {
   /** Whether any of the elements, or of their types, is marked. */
   static boolean ofAny(List<Element> elements) {
     return elements.stream().anyMatch(element -> marked(element) || marked(typeOf(element)));
+  }
+
+  /** Returns the names of the fields whose types are marked in a class file. */
+  static Set<String> ofFields(byte[] classFile) {
+    Set<String> marked = new TreeSet<>();
+    TypeAnnotations.ofFields(classFile)
+        .forEach(
+            (field, annotations) -> {
+              if (annotations.stream().anyMatch(NULLABLE::contains)) {
+                marked.add(field);
+              }
+            });
+    return marked;
   }
 
   private static AnnotatedConstruct typeOf(Element element) {

@@ -8,6 +8,7 @@ import dev.ashlar.processor.diagnostics.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -21,10 +22,12 @@ final class RecordReader {
   private final Types types;
   private final TypeReader reader;
   private final MarkReader marks;
+  private final ClassFiles classFiles;
 
-  RecordReader(Types types, TypeReader reader) {
+  RecordReader(Types types, TypeReader reader, ClassFiles classFiles) {
     this.types = types;
     this.reader = reader;
+    this.classFiles = classFiles;
     this.marks = new MarkReader(reader);
   }
 
@@ -43,11 +46,13 @@ final class RecordReader {
   List<MemberDecl> components(DeclaredType type, Map<String, Doc> docs) {
     TypeElement record = (TypeElement) type.asElement();
     List<VariableElement> fields = ElementFilter.fieldsIn(record.getEnclosedElements());
+    Set<String> nullable = classFiles.find(record).map(Nullness::ofFields).orElse(Set.of());
     List<MemberDecl> members = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       for (VariableElement field : fields) {
         if (field.getSimpleName().equals(component.getSimpleName())) {
-          members.add(member(type, component, field, docs));
+          boolean marked = nullable.contains(field.getSimpleName().toString());
+          members.add(member(type, component, field, marked, docs));
         }
       }
     }
@@ -58,6 +63,7 @@ final class RecordReader {
       DeclaredType type,
       RecordComponentElement component,
       VariableElement field,
+      boolean nullable,
       Map<String, Doc> docs) {
     String name = field.getSimpleName().toString();
     Anchor anchor = Anchor.of(Names.of((TypeElement) type.asElement())).member(name);
@@ -68,7 +74,7 @@ final class RecordReader {
     return new MemberDecl(
         name,
         reader.read(types.asMemberOf(type, field)),
-        Nullness.ofAny(carriers),
+        nullable || Nullness.ofAny(carriers),
         name,
         docs.getOrDefault(name, Doc.NONE),
         marks.read(field, anchor),

@@ -24,8 +24,8 @@ final class TypeReader {
   private final ConverterReader converters;
   private final Deque<TypeName> open = new ArrayDeque<>();
 
-  TypeReader(Types types) {
-    this.records = new RecordReader(types, this);
+  TypeReader(Types types, ClassFiles classFiles) {
+    this.records = new RecordReader(types, this, classFiles);
     this.converters = new ConverterReader(types);
   }
 

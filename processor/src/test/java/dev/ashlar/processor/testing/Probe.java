@@ -3,6 +3,7 @@ package dev.ashlar.processor.testing;
 import dev.ashlar.annotation.Actor;
 import dev.ashlar.annotation.Table;
 import dev.ashlar.processor.decl.Reading;
+import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ public final class Probe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     DeclarationReader reader =
-        new DeclarationReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        new DeclarationReader(
+            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), ClassFiles.NONE);
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         TypeElement type = (TypeElement) element;
