@@ -11,6 +11,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Default {
-  /** An expression, such as {@code "false"}, {@code "'EUR'"} or {@code "now()"}. */
-  String value();
+  /**
+   * An expression, such as {@code "false"}, {@code "'EUR'"} or {@code "now()"}; empty where only
+   * {@link #natives()} say something.
+   */
+  String value() default "";
+
+  /**
+   * What single databases say instead in their own words, each as dialect, colon, SQL: {@code
+   * "postgresql: gen_random_uuid()"}. It is taken on trust.
+   */
+  String[] natives() default {};
 }

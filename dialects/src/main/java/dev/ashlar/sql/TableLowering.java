@@ -37,9 +37,12 @@ public record TableLowering(
       return Optional.empty();
     }
     Optional<String> own = Optional.ofNullable(defaulted.natives().get(dialect.id()));
-    return Optional.of(
-        own.<SqlExpr>map(SqlExpr.Verbatim::new)
-            .orElseGet(() -> conditions(table).values().stored(defaulted.value(), column.type())));
+    return own.<SqlExpr>map(SqlExpr.Verbatim::new)
+        .or(
+            () ->
+                defaulted
+                    .value()
+                    .map(value -> conditions(table).values().stored(value, column.type())));
   }
 
   /** Returns how a column is computed, if it is. */

@@ -86,7 +86,7 @@ final class TableFixture {
   }
 
   TableFixture defaulted(String column, ColumnType columnType, Value value) {
-    return column(column, columnType, false, new Source.Defaulted(value, Map.of()));
+    return column(column, columnType, false, new Source.Defaulted(Optional.of(value), Map.of()));
   }
 
   TableFixture unique(String... names) {

@@ -3,6 +3,7 @@ package dev.ashlar.ir;
 import dev.ashlar.ir.expr.Value;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where the values of a column come from. */
@@ -14,13 +15,17 @@ public sealed interface Source {
   /**
    * From the application, or from the database if an insert says nothing.
    *
-   * @param value what every dialect uses unless it is named in {@code natives}
+   * @param value what every dialect uses unless it is named in {@code natives}; absent if only
+   *     those have a default
    * @param natives per dialect, an SQL expression that is used instead
    */
-  record Defaulted(Value value, Map<String, String> natives) implements Source {
+  record Defaulted(Optional<Value> value, Map<String, String> natives) implements Source {
     /** Copies and sorts the map. */
     public Defaulted {
       natives = Collections.unmodifiableMap(new TreeMap<>(natives));
+      if (value.isEmpty() && natives.isEmpty()) {
+        throw new IllegalArgumentException("a default that says nothing");
+      }
     }
   }
 

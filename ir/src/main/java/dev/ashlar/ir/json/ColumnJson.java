@@ -42,7 +42,7 @@ final class ColumnJson {
   private static Fields source(Source source) {
     if (source instanceof Source.Defaulted defaulted) {
       return Fields.kind("default")
-          .put("value", ValueJson.write(defaulted.value()))
+          .put("value", defaulted.value(), ValueJson::write)
           .put("natives", defaulted.natives());
     }
     if (source instanceof Source.Computed computed) {
@@ -63,7 +63,7 @@ final class ColumnJson {
     return switch (node.text("kind")) {
       case "given" -> new Source.Given();
       case "default" ->
-          new Source.Defaulted(ValueJson.read(node.require("value")), node.textMap("natives"));
+          new Source.Defaulted(node.find("value").map(ValueJson::read), node.textMap("natives"));
       case "computed" ->
           new Source.Computed(ValueJson.read(node.require("value")), node.bool("stored"));
       case "generated" ->

@@ -204,7 +204,7 @@ final class SampleSchema {
     List<Source> sources =
         List.of(
             new Source.Given(),
-            new Source.Defaulted(TWO, Map.of("postgresql", "nextval('numbers')")),
+            new Source.Defaulted(Optional.of(TWO), Map.of("postgresql", "nextval('numbers')")),
             new Source.Computed(values(), true),
             new Source.Generated(Source.Generation.UUID_V7),
             new Source.Stamped(Stamp.VERSION));

@@ -1,6 +1,7 @@
 package dev.ashlar.processor.analysis;
 
 import dev.ashlar.ir.ColumnType;
+import java.util.Locale;
 
 /** Compares column types, and names them as users know them. */
 final class ColumnTypes {
@@ -8,10 +9,21 @@ final class ColumnTypes {
 
   /** Whether a column of the one type can hold the key that a column of the other holds. */
   static boolean comparable(ColumnType one, ColumnType other) {
+    if (one instanceof ColumnType.Native named && isSerial(named)) {
+      return comparable(named.carrier(), other);
+    }
+    if (other instanceof ColumnType.Native named && isSerial(named)) {
+      return comparable(one, named.carrier());
+    }
     if (one instanceof ColumnType.Text && other instanceof ColumnType.Text) {
       return true;
     }
     return one.equals(other);
+  }
+
+  /** Whether the type is a whole number with a sequence, which only the column that counts has. */
+  private static boolean isSerial(ColumnType.Native type) {
+    return type.name().toLowerCase(Locale.ROOT).endsWith("serial");
   }
 
   /** Returns the Java type that has the column type. */

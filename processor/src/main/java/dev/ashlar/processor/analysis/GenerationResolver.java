@@ -27,7 +27,8 @@ final class GenerationResolver {
     return place.decls().get(0).mark(Id.class).flatMap(mark -> made(mark, place, type));
   }
 
-  private Optional<Source> made(Mark id, ColumnPlace place, ColumnType type) {
+  private Optional<Source> made(Mark id, ColumnPlace place, ColumnType stored) {
+    ColumnType type = stored instanceof ColumnType.Native named ? named.carrier() : stored;
     boolean uuid = type instanceof ColumnType.Uuid;
     boolean whole = type instanceof ColumnType.Int;
     return switch (id.constant("value").orElse("AUTO")) {

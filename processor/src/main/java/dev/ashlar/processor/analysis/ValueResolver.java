@@ -44,9 +44,20 @@ final class ValueResolver {
     boolean plain = slot.column().source() instanceof Source.Given;
     return given
         .filter(mark -> plain)
-        .flatMap(mark -> value(slot, mark, Use.DEFAULT, "@Default"))
-        .map(value -> slot.from(new Source.Defaulted(value, Map.of())))
+        .flatMap(mark -> defaulted(slot, mark))
+        .map(slot::from)
         .orElse(slot);
+  }
+
+  private Optional<Source> defaulted(Slot slot, Mark mark) {
+    Map<String, String> natives = new NativeDefaults(outline.problems()).read(slot, mark);
+    Optional<Value> value =
+        mark.string("value").isEmpty() && mark.has("natives")
+            ? Optional.empty()
+            : value(slot, mark, Use.DEFAULT, "@Default");
+    return value.isEmpty() && natives.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Source.Defaulted(value, natives));
   }
 
   private Optional<Value> computed(Slot slot, Mark mark) {

@@ -31,6 +31,7 @@ public final class Rules {
           new DialectsCanReference(),
           new DialectsCanCompute(),
           new NativeTypesKnown(),
+          new NativeDefaultsKnown(),
           new DecimalsComparable(),
           new IndexedTextsBounded());
 

@@ -48,16 +48,18 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
   /** A default stands for a null that may not be stored, where Java can say it. */
   private static boolean defaults(Table table, Column column, Source.Defaulted defaulted) {
     ColumnPath path = ColumnPath.of(table).get(column.name());
-    boolean sayable =
-        defaulted.value() instanceof Value.Now
-            || (defaulted.value() instanceof Value.Constant constant
-                && constant.type().kind() != ExprType.Kind.OPAQUE);
-    return sayable
+    return defaulted.value().filter(StampCode::sayable).isPresent()
         && path != null
         && path.steps().size() == 1
         && !path.type().primitive()
         && !column.nullable()
         && column.converter().isEmpty();
+  }
+
+  private static boolean sayable(Value value) {
+    return value instanceof Value.Now
+        || (value instanceof Value.Constant constant
+            && constant.type().kind() != ExprType.Kind.OPAQUE);
   }
 
   boolean isEmpty() {
@@ -176,6 +178,7 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
     if (column.source() instanceof Source.Defaulted defaulted) {
       return defaulted
           .value()
+          .orElseThrow()
           .accept(new ValueWriter(Scope.of(schema, table, Map.<RowRef, String>of())))
           .code();
     }
