@@ -4,6 +4,8 @@ package dev.ashlar.sql;
 public enum Feature {
   /** Schemas inside a database; without them the namespace becomes part of a table's name. */
   NAMESPACES,
+  /** Checks and references of one name in several tables. */
+  CONSTRAINT_NAMES_PER_TABLE,
   /** Policies that the database itself enforces for each row. */
   ROW_SECURITY,
   /** An index of those rows only that meet a condition. */

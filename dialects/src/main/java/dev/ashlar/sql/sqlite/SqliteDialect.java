@@ -27,6 +27,7 @@ public final class SqliteDialect implements Dialect {
   private static final Support SUPPORT =
       new Support(
           EnumSet.of(
+              Feature.CONSTRAINT_NAMES_PER_TABLE,
               Feature.PARTIAL_INDEX,
               Feature.EXPRESSION_INDEX,
               Feature.DEFERRABLE_REFERENCE,

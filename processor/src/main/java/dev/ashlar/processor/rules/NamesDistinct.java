@@ -7,6 +7,7 @@ import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
+import dev.ashlar.sql.Feature;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,11 +17,15 @@ import java.util.Set;
 
 /**
  * No two constraints or indexes of a namespace have one name, nor one that a table has, and no two
- * policies of a table.
+ * policies of a table. Where every wanted database allows it, checks and references only have to be
+ * told apart within their table.
  */
 final class NamesDistinct implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
+    boolean perTable =
+        subject.dialects().stream()
+            .allMatch(dialect -> dialect.support().has(Feature.CONSTRAINT_NAMES_PER_TABLE));
     Map<String, String> seen = new HashMap<>();
     for (Table table : subject.schema().tables()) {
       seen.put(key(table, table.name().name()), "table " + table.type().shortName());
@@ -29,12 +34,17 @@ final class NamesDistinct implements Rule {
     for (Table table : subject.schema().tables()) {
       for (NamedPart part : NamedPart.all(table)) {
         String words = part.word() + " of " + table.type().shortName();
-        Optional<String> other =
-            Optional.ofNullable(seen.putIfAbsent(key(table, part.name()), words));
+        String name = key(table, part.name());
+        String key = perTable && isOfTable(part) ? name + " of " + table.name() : name;
+        Optional<String> other = Optional.ofNullable(seen.putIfAbsent(key, words));
         other.ifPresent(first -> problems.add(taken(subject, part, first, words)));
       }
       policies(subject, table, problems);
     }
+  }
+
+  private static boolean isOfTable(NamedPart part) {
+    return part.kind() == Part.Kind.CHECK || part.kind() == Part.Kind.REFERENCE;
   }
 
   private static Problem taken(Subject subject, NamedPart part, String first, String words) {
