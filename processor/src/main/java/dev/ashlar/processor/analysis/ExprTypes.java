@@ -3,10 +3,20 @@ package dev.ashlar.processor.analysis;
 import dev.ashlar.ir.ColumnType;
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says which type values of a column have in expressions. */
 final class ExprTypes {
+  /** What databases call the types that every one of them compares alike. */
+  private static final Map<Class<? extends ColumnType>, Set<String>> PLAIN =
+      Map.of(
+          ColumnType.Text.class, Set.of("text", "varchar", "character varying"),
+          ColumnType.Int.class, Set.of("smallserial", "serial", "bigserial"),
+          ColumnType.Instant.class, Set.of("timestamptz", "timestamp with time zone"));
+
   private ExprTypes() {}
 
   /**
@@ -23,6 +33,9 @@ final class ExprTypes {
   }
 
   private static ExprType.Kind kind(ColumnType type) {
+    if (type instanceof ColumnType.Native named) {
+      return isPlain(named) ? kind(named.carrier()) : ExprType.Kind.OPAQUE;
+    }
     if (type instanceof ColumnType.Bool) {
       return ExprType.Kind.BOOL;
     }
@@ -42,5 +55,11 @@ final class ExprTypes {
       return ExprType.Kind.INSTANT;
     }
     return type instanceof ColumnType.Date ? ExprType.Kind.DATE : ExprType.Kind.OPAQUE;
+  }
+
+  /** Whether the name is only another word, or another size, for what the Java type says. */
+  private static boolean isPlain(ColumnType.Native type) {
+    String bare = type.name().replaceAll("\\(.*?\\)", "").strip().toLowerCase(Locale.ROOT);
+    return PLAIN.getOrDefault(type.carrier().getClass(), Set.of()).contains(bare);
   }
 }
