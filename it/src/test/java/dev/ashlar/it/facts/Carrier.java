@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param attributes what {@code @Column} says of the type
  */
 record Carrier(String required, String nullable, List<String> marks, List<String> attributes) {
+  private static final Map<String, String> SERIAL =
+      Map.of("smallint", "smallserial", "integer", "serial", "bigint", "bigserial");
   private static final Support POSTGRESQL = Dialects.find("postgresql").orElseThrow().support();
   private static final Pattern SIZED =
       Pattern.compile("(character varying|numeric)\\((\\d+)(?:,(-?\\d+))?\\)");
@@ -51,6 +53,9 @@ record Carrier(String required, String nullable, List<String> marks, List<String
    */
   static Carrier of(ColumnFact column, Map<String, String> enums) {
     String type = column.type();
+    if (column.serial() && SERIAL.containsKey(type)) {
+      return PLAIN.get(type).named(SERIAL.get(type));
+    }
     if (type.endsWith("[]")) {
       Carrier element = scalar(type.substring(0, type.length() - 2), enums);
       boolean listed = element.nativeType().isEmpty() && !element.marks.contains("@Json");

@@ -157,18 +157,28 @@ final class RecordWriter {
       String stored = column.stored() ? "" : ", stored = false";
       return value.map(text -> "@Computed(value = " + JavaText.literal(text) + stored + ")");
     }
+    if (!column.identity().isEmpty()) {
+      notes.add(subject, "identity is said of keys, and as the dialect writes it");
+    }
     if (column.defaultValue().isEmpty() || column.serial()) {
-      if (column.serial()) {
-        notes.add(subject, "serial is said as identity, and only for keys");
-      } else if (!column.identity().isEmpty()) {
-        notes.add(subject, "identity is said for keys only, and as the dialect writes it");
-      }
       return Optional.empty();
     }
-    Optional<String> value = ExpressionTranslator.translate(column.defaultValue(), members);
-    if (value.isEmpty()) {
-      notes.add(subject, "the language has no words for this @Default");
-    }
-    return value.map(text -> "@Default(" + JavaText.literal(text) + ")");
+    return Optional.of(defaulted(column));
+  }
+
+  /** A default that the language has words for, else the words of the database. */
+  private String defaulted(ColumnFact column) {
+    boolean timeOfDay = column.type().equals("timestamp without time zone");
+    Optional<String> value =
+        timeOfDay || column.type().startsWith("time ") || column.type().equals("jsonb")
+            ? Optional.empty()
+            : ExpressionTranslator.translate(column.defaultValue(), members);
+    return value
+        .map(text -> "@Default(" + JavaText.literal(text) + ")")
+        .orElseGet(
+            () ->
+                "@Default(natives = "
+                    + JavaText.literal("postgresql: " + column.defaultValue())
+                    + ")");
   }
 }
