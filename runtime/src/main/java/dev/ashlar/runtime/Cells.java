@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the current row, each of which may be null. */
@@ -173,30 +174,30 @@ final class Cells {
     }
   }
 
-  <E extends Enum<E>> @Nullable E choice(int column, Class<E> type) {
+  <E> @Nullable E choice(int column, Function<String, E> valueOf) {
     String name = string(column);
-    return name == null ? null : constant(column, type, name);
+    return name == null ? null : constant(column, valueOf, name);
   }
 
-  <E extends Enum<E>> @Nullable List<E> choices(int column, Class<E> type) {
+  <E> @Nullable List<E> choices(int column, Function<String, E> valueOf) {
     List<Object> names = list(column, ValueType.STRING);
     if (names == null) {
       return null;
     }
     List<E> constants = new ArrayList<>(names.size());
     for (Object name : names) {
-      constants.add(constant(column, type, (String) name));
+      constants.add(constant(column, valueOf, (String) name));
     }
     return Collections.unmodifiableList(constants);
   }
 
-  private static <E extends Enum<E>> E constant(int column, Class<E> type, String name) {
+  private static <E> E constant(int column, Function<String, E> valueOf, String name) {
     try {
-      return Enum.valueOf(type, name);
+      return valueOf.apply(name);
     } catch (IllegalArgumentException unknown) {
       // The message of the cause would have the value of a row.
       throw new IllegalStateException(
-          "Column " + column + " has a name that " + type.getSimpleName() + " does not know.");
+          "Column " + column + " has a name that none of the constants has.");
     }
   }
 

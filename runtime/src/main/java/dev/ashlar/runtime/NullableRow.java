@@ -184,18 +184,18 @@ public final class NullableRow {
   }
 
   /** Returns the constant whose name is in the column, or null. */
-  public <E extends Enum<E>> @Nullable E choice(int column, Class<E> type) {
-    return cells.choice(column, type);
+  public <E> @Nullable E choice(int column, Function<String, E> valueOf) {
+    return cells.choice(column, valueOf);
   }
 
   /** Returns the constant whose name is in the column, or null. */
-  public <E extends Enum<E>> @Nullable E choice(String label, Class<E> type) {
-    return choice(cells.column(label), type);
+  public <E> @Nullable E choice(String label, Function<String, E> valueOf) {
+    return choice(cells.column(label), valueOf);
   }
 
   /** Returns the constants whose names are in the column, or null. */
-  public <E extends Enum<E>> @Nullable List<E> choices(String label, Class<E> type) {
-    return cells.choices(cells.column(label), type);
+  public <E> @Nullable List<E> choices(String label, Function<String, E> valueOf) {
+    return cells.choices(cells.column(label), valueOf);
   }
 
   /** Returns the list of values of one type in the column, which cannot be changed, or null. */

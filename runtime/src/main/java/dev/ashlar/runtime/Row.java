@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,21 +193,21 @@ public final class Row {
   }
 
   /** Returns the constant whose name is in the column; a name that the enum lacks is an error. */
-  public <E extends Enum<E>> E choice(int column, Class<E> type) {
-    return present(column, cells.choice(column, type));
+  public <E> E choice(int column, Function<String, E> valueOf) {
+    return present(column, cells.choice(column, valueOf));
   }
 
   /** Returns the constant whose name is in the column; a name that the enum lacks is an error. */
-  public <E extends Enum<E>> E choice(String label, Class<E> type) {
-    return choice(cells.column(label), type);
+  public <E> E choice(String label, Function<String, E> valueOf) {
+    return choice(cells.column(label), valueOf);
   }
 
   /**
    * Returns the constants whose names are in the column; a name that the enum lacks is an error.
    */
-  public <E extends Enum<E>> List<E> choices(String label, Class<E> type) {
+  public <E> List<E> choices(String label, Function<String, E> valueOf) {
     int column = cells.column(label);
-    return present(column, cells.choices(column, type));
+    return present(column, cells.choices(column, valueOf));
   }
 
   /** Whether all the columns are null. */

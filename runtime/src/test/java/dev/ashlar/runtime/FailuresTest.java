@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.runtime.jdbc.Engine;
+import dev.ashlar.runtime.jdbc.ValueType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exceptions name the constraint, and never a value of a row. */
 class FailuresTest {
@@ -71,6 +73,30 @@ class FailuresTest {
                     .count())
         .isInstanceOf(DatabaseFailure.class)
         .satisfies(FailuresTest::assertKeepsTheSecret);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "dateTime", "time", "decimal", "list", "choice"})
+  void leavesOutWhatSomebodyElseWrote(String kind) {
+    Statement select = Stage.SQLITE.database().as(anna).sql("select ? as v").bind(stored(kind));
+    assertThatThrownBy(() -> select.first(row -> read(row, kind)))
+        .isInstanceOf(IllegalStateException.class)
+        .satisfies(FailuresTest::assertKeepsTheSecret);
+  }
+
+  private static String stored(String kind) {
+    return kind.equals("list") ? "[\"" + SECRET + "\"]" : SECRET;
+  }
+
+  private static Object read(Row row, String kind) {
+    return switch (kind) {
+      case "date" -> row.date("v");
+      case "dateTime" -> row.dateTime("v");
+      case "time" -> row.time("v");
+      case "decimal" -> row.decimal("v");
+      case "list" -> row.list("v", ValueType.LONG);
+      default -> row.choice("v", Person.Role::valueOf);
+    };
   }
 
   @Test

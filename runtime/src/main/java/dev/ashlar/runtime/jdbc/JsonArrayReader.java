@@ -68,12 +68,22 @@ final class JsonArrayReader {
       case 'n' -> '\n';
       case 'r' -> '\r';
       case 't' -> '\t';
-      case 'u' -> {
-        at += 4;
-        yield (char) Integer.parseInt(json, at - 4, at, 16);
-      }
+      case 'u' -> hexadecimal();
       default -> unit;
     };
+  }
+
+  private char hexadecimal() {
+    int code = 0;
+    for (int digits = 0; digits < 4; digits++) {
+      int digit = Character.digit(peek(), 16);
+      if (digit < 0) {
+        throw malformed();
+      }
+      code = code * 16 + digit;
+      at++;
+    }
+    return (char) code;
   }
 
   private void expect(char wanted) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,27 +50,27 @@ public final class JsonList {
   static List<Object> read(String json, ValueType element) {
     List<Object> values = new ArrayList<>();
     for (String text : new JsonArrayReader(json).texts()) {
-      values.add(text == null ? null : value(text, element));
+      values.add(text == null ? null : StoredText.read(text, element.name(), to(element)));
     }
     return Collections.unmodifiableList(values);
   }
 
-  private static @Nullable Object value(String text, ValueType element) {
+  private static Function<String, Object> to(ValueType element) {
     return switch (element) {
-      case UUID -> UUID.fromString(text);
-      case STRING, JSON -> text;
-      case SHORT -> Short.valueOf(text);
-      case INTEGER -> Integer.valueOf(text);
-      case LONG -> Long.valueOf(text);
-      case BOOLEAN -> Boolean.valueOf(text);
-      case FLOAT -> Float.valueOf(text);
-      case DOUBLE -> Double.valueOf(text);
-      case DECIMAL, SCALED -> new BigDecimal(text);
-      case INSTANT -> Instant.parse(text);
-      case DATE -> LocalDate.parse(text);
-      case DATE_TIME -> LocalDateTime.parse(text);
-      case TIME -> LocalTime.parse(text);
-      case BYTES -> Base64.getDecoder().decode(text);
+      case UUID -> UUID::fromString;
+      case STRING, JSON -> text -> text;
+      case SHORT -> Short::valueOf;
+      case INTEGER -> Integer::valueOf;
+      case LONG -> Long::valueOf;
+      case BOOLEAN -> Boolean::valueOf;
+      case FLOAT -> Float::valueOf;
+      case DOUBLE -> Double::valueOf;
+      case DECIMAL, SCALED -> BigDecimal::new;
+      case INSTANT -> Instant::parse;
+      case DATE -> LocalDate::parse;
+      case DATE_TIME -> LocalDateTime::parse;
+      case TIME -> LocalTime::parse;
+      case BYTES -> Base64.getDecoder()::decode;
     };
   }
 }

@@ -69,7 +69,7 @@ final class SqliteCodecs implements Codecs {
   @Override
   public @Nullable BigDecimal decimal(ResultSet rows, int column) throws SQLException {
     String text = rows.getString(column);
-    return text == null ? null : new BigDecimal(text);
+    return text == null ? null : StoredText.read(text, "decimals", BigDecimal::new);
   }
 
   @Override
@@ -87,19 +87,19 @@ final class SqliteCodecs implements Codecs {
   @Override
   public @Nullable LocalDate date(ResultSet rows, int column) throws SQLException {
     String text = rows.getString(column);
-    return text == null ? null : LocalDate.parse(text);
+    return text == null ? null : StoredText.read(text, "dates", LocalDate::parse);
   }
 
   @Override
   public @Nullable LocalDateTime dateTime(ResultSet rows, int column) throws SQLException {
     String text = rows.getString(column);
-    return text == null ? null : LocalDateTime.parse(text);
+    return text == null ? null : StoredText.read(text, "dates", LocalDateTime::parse);
   }
 
   @Override
   public @Nullable LocalTime time(ResultSet rows, int column) throws SQLException {
     String text = rows.getString(column);
-    return text == null ? null : LocalTime.parse(text);
+    return text == null ? null : StoredText.read(text, "times", LocalTime::parse);
   }
 
   @Override

@@ -31,7 +31,8 @@ class JsonListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[", "[1", "[\"a", "[1 2]", "null"})
+  @ValueSource(
+      strings = {"", "{}", "[", "[1", "[\"a", "[1 2]", "null", "[\"\\u00g0\"]", "[\"\\u00"})
   void refusesWhatIsNoArray(String text) {
     assertThatThrownBy(() -> JsonList.read(text, ValueType.STRING))
         .isInstanceOf(IllegalStateException.class)

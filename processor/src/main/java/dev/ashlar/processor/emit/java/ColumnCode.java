@@ -80,14 +80,14 @@ record ColumnCode(Column column, TypeRef javaType) {
       return Snippet.of(".decimal(", label, ", ", decimal.precision(), ", ", decimal.scale(), ")");
     }
     if (type instanceof ColumnType.Choice choice) {
-      return Snippet.of(".choice(", label, ", ", JavaTypes.of(choice.type()), ".class)");
+      return Snippet.of(".choice(", label, ", ", JavaTypes.of(choice.type()), "::valueOf)");
     }
     if (type instanceof ColumnType.Json) {
       return Snippet.of(".json(", label, ", ", json(javaType), ")");
     }
     if (type instanceof ColumnType.Array array) {
       return array.element() instanceof ColumnType.Choice choice
-          ? Snippet.of(".choices(", label, ", ", JavaTypes.of(choice.type()), ".class)")
+          ? Snippet.of(".choices(", label, ", ", JavaTypes.of(choice.type()), "::valueOf)")
           : Snippet.of(".list(", label, ", ", VALUE_TYPE, ".", valueType(array.element()), ")");
     }
     return Snippet.of(".", type.accept(new Getters()), "(", label, ")");
