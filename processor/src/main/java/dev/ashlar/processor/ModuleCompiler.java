@@ -166,7 +166,7 @@ final class ModuleCompiler {
       problems.add(
           Code.SCHEMA_INCOMPLETE,
           anchor,
-          "Only %d of %d types of this module could be read: schema and SQL were left as they were."
+          "Only %s of %s types of this module could be read: schema and SQL were left as they were."
               .formatted(seen.readings().size(), all),
           "build the whole module.");
     }

@@ -27,7 +27,7 @@ final class PostgresVersion {
     int floor = FLOOR.getOrDefault(major, major < 15 ? Integer.MAX_VALUE : 0);
     if (minor < floor) {
       String sentence =
-          "PostgreSQL %d.%d has known holes in row security: update to %s."
+          "PostgreSQL %s.%s has known holes in row security: update to %s."
               .formatted(major, minor, major < 15 ? "15.20 or later" : major + "." + floor);
       if (options.refusesKnownHoles()) {
         findings.refuse(sentence);

@@ -51,8 +51,8 @@ record MySqlTypeNames(Lexicon lexicon, String json)
   @Override
   public String decimal(ColumnType.Decimal type) {
     return type.precision() == 0
-        ? "decimal(%d, %d)".formatted(MAX_PRECISION, MAX_SCALE)
-        : "decimal(%d, %d)".formatted(type.precision(), type.scale());
+        ? "decimal(%s, %s)".formatted(MAX_PRECISION, MAX_SCALE)
+        : "decimal(%s, %s)".formatted(type.precision(), type.scale());
   }
 
   /** Always double: the server shows a float rounded, and a double holds each float exactly. */
@@ -63,12 +63,12 @@ record MySqlTypeNames(Lexicon lexicon, String json)
 
   @Override
   public String text(ColumnType.Text type) {
-    return inline(type.maxLength()) ? "varchar(%d)".formatted(type.maxLength()) : "longtext";
+    return inline(type.maxLength()) ? "varchar(%s)".formatted(type.maxLength()) : "longtext";
   }
 
   @Override
   public String bytes(ColumnType.Bytes type) {
-    return inline(type.maxLength()) ? "varbinary(%d)".formatted(type.maxLength()) : "longblob";
+    return inline(type.maxLength()) ? "varbinary(%s)".formatted(type.maxLength()) : "longblob";
   }
 
   static boolean inline(int maxLength) {
@@ -113,7 +113,7 @@ record MySqlTypeNames(Lexicon lexicon, String json)
           .collect(Collectors.joining(", ", "enum(", ")"));
     }
     int longest = type.labels().stream().mapToInt(String::length).max().orElse(1);
-    return "varchar(%d)".formatted(Math.max(longest, 64));
+    return "varchar(%s)".formatted(Math.max(longest, 64));
   }
 
   @Override

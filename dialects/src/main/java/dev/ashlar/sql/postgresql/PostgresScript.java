@@ -53,7 +53,7 @@ final class PostgresScript {
     statements.addAll(fingerprint(hash));
     statements.addAll(new SelfCheck(schema, roles, options.version()).statements());
     statements.add(new Safeguard.BecomeRole(Optional.empty()));
-    String title = "Schema of %s for PostgreSQL %d and later";
+    String title = "Schema of %s for PostgreSQL %s and later";
     return new Script(title.formatted(schema.module(), options.version()), statements);
   }
 

@@ -53,7 +53,7 @@ record PostgresTypeNames(Lexicon lexicon, Map<TypeName, SqlName> enums)
   public String decimal(ColumnType.Decimal type) {
     return type.precision() == 0
         ? "numeric"
-        : "numeric(%d, %d)".formatted(type.precision(), type.scale());
+        : "numeric(%s, %s)".formatted(type.precision(), type.scale());
   }
 
   @Override
@@ -63,7 +63,7 @@ record PostgresTypeNames(Lexicon lexicon, Map<TypeName, SqlName> enums)
 
   @Override
   public String text(ColumnType.Text type) {
-    return type.maxLength() == 0 ? "text" : "varchar(%d)".formatted(type.maxLength());
+    return type.maxLength() == 0 ? "text" : "varchar(%s)".formatted(type.maxLength());
   }
 
   @Override

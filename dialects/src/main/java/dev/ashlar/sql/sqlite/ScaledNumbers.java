@@ -120,7 +120,7 @@ final class ScaledNumbers implements Numbers {
       ColumnType type = lowering.rows().type(column.row(), column.column());
       if (type instanceof ColumnType.Decimal && !isScaled(type)) {
         throw new IllegalArgumentException(
-            "SQLite keeps %s as text and cannot compare it: give it a precision of at most %d."
+            "SQLite keeps %s as text and cannot compare it: give it a precision of at most %s."
                 .formatted(column.column(), MAX_PRECISION));
       }
       return isScaled(type) ? ((ColumnType.Decimal) type).scale() : 0;

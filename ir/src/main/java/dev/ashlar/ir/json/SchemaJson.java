@@ -64,7 +64,7 @@ public final class SchemaJson {
     }
     if (version.major() != IrVersion.CURRENT.major()) {
       throw new SchemaJsonException(
-          "The schema has IR version %s, and this version of Ashlar reads %d.x: parts of it would be lost."
+          "The schema has IR version %s, and this version of Ashlar reads %s.x: parts of it would be lost."
               .formatted(version, IrVersion.CURRENT.major()));
     }
     return version;

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The processor's jar works alone on a processor path, and keeps to its budget. */
 @Tag("packaged")
 class ProcessorJarTest {
-  private static final long BUDGET = 1024 * 1024;
+  /**
+   * In bytes: 1.1 MB of our own classes, 0.5 MB of JavaPoet and jackson-core, and what zip adds.
+   */
+  private static final long BUDGET = 1_800_000;
 
   private static final Jar JAR = Jar.of("processor");
 
@@ -19,7 +22,7 @@ class ProcessorJarTest {
       "META-INF/services/javax.annotation.processing.Processor";
 
   @Test
-  void isAtMostOneMegabyte() {
+  void keepsToItsBudget() {
     assertThat(JAR.size()).isLessThanOrEqualTo(BUDGET);
   }
 

@@ -63,9 +63,9 @@ final class SizeResolver {
       problems.add(
           Code.SIZE_FITS_NOTHING,
           column.at("scale"),
-          "Component %s has scale %d and precision %d: no value would fit."
+          "Component %s has scale %s and precision %s: no value would fit."
               .formatted(member, scale, precision),
-          "write \"precision = %d, scale = %d\".".formatted(precision + scale, scale));
+          "write \"precision = %s, scale = %s\".".formatted(precision + scale, scale));
       return new ColumnType.Decimal(0, 0);
     }
     return new ColumnType.Decimal(precision, scale);

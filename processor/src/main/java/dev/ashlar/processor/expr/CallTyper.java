@@ -103,7 +103,7 @@ final class CallTyper {
       return findings.report(
           Kind.TYPE,
           call,
-          "gives %s %d arguments, and it takes %s"
+          "gives %s %s arguments, and it takes %s"
               .formatted(call.name(), count, several ? "two or more" : "one"),
           "");
     }

@@ -35,13 +35,13 @@ final class DecimalsComparable implements Rule {
         problems.add(
             Code.DIALECT_LOSES_PRECISION,
             subject.at(column.id()),
-            "%s has %s, and %s compares decimals of up to %d digits exactly: it would be compared as text."
+            "%s has %s, and %s compares decimals of up to %s digits exactly: it would be compared as text."
                 .formatted(
                     column.id().member(),
                     unlimited ? "no precision" : decimal.precision() + " digits",
                     dialect.id(),
                     most),
-            "write @Column(precision = %d, scale = 2), or a long of minor units.".formatted(most));
+            "write @Column(precision = %s, scale = 2), or a long of minor units.".formatted(most));
         return;
       }
     }

@@ -34,7 +34,7 @@ final class NamesFit implements Rule {
       problems.add(
           Code.NAME_TOO_LONG,
           anchor,
-          "The name '%s' has %d bytes, %d are the limit: PostgreSQL would cut it without a word."
+          "The name '%s' has %s bytes, %s are the limit: PostgreSQL would cut it without a word."
               .formatted(name, bytes, MAX_BYTES),
           "write a shorter %s.".formatted(where));
     }

@@ -41,7 +41,7 @@ final class MemberNote {
       String size =
           decimal.precision() == 0
               ? "numeric"
-              : "numeric(%d,%d)".formatted(decimal.precision(), decimal.scale());
+              : "numeric(%s,%s)".formatted(decimal.precision(), decimal.scale());
       return Stream.of("`" + size + "`: a decimal string, never a float.");
     }
     return shape instanceof Shape.Plain plain && !plain.scalar().note().isEmpty()
