@@ -5,11 +5,11 @@ import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Tenancy;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the policies of a schema have to know of the caller: only what some rule names.
@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * @param settings in the order in which they are sent
  */
 public record SessionContext(List<ContextSetting> settings) {
+
+  /** Where a word begins in camel case: {@code maxAmount}, {@code URLPath}. */
+  private static final String WORD = "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])";
 
   /** Copies the list. */
   public SessionContext {
@@ -34,13 +37,14 @@ public record SessionContext(List<ContextSetting> settings) {
     if (schema.tables().stream().anyMatch(SessionContext::hasNoTenant)) {
       settings.add(setting("present", ContextSetting.Kind.PRESENT, Optional.empty()));
     }
-    Set<String> claims = new TreeSet<>(use.claims());
-    if (use.authenticated()) {
-      actor.id().ifPresent(claims::add);
-    }
+    Set<String> claims = new LinkedHashSet<>();
     if (schema.tables().stream().anyMatch(table -> table.tenantColumn().isPresent())) {
       actor.tenant().ifPresent(claims::add);
     }
+    if (use.authenticated()) {
+      actor.id().ifPresent(claims::add);
+    }
+    claims.addAll(use.claims());
     for (String claim : claims) {
       boolean set = actor.find(claim).map(ActorShape.Claim::set).orElse(false);
       ContextSetting.Kind kind = set ? ContextSetting.Kind.CLAIM_SET : ContextSetting.Kind.CLAIM;
@@ -71,7 +75,7 @@ public record SessionContext(List<ContextSetting> settings) {
     if (actor.id().equals(Optional.of(claim))) {
       return "actor_id";
     }
-    String words = claim.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    String words = claim.replaceAll(WORD, "_").toLowerCase(Locale.ROOT);
     return "actor_" + words;
   }
 
