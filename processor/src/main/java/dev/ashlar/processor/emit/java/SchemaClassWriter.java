@@ -14,7 +14,9 @@ import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.json.SchemaJson;
+import dev.ashlar.sql.ContextSetting;
 import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.SessionContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +58,6 @@ final class SchemaClassWriter {
     calls.add(Snippet.of("return ", type, ".<", actor, ">named(", quoted(schema.module()), ")"));
     calls.add(Snippet.of("\n    .hash(", quoted(SchemaJson.hash(schema)), ")"));
     schema.actor().ifPresent(shape -> calls.addAll(settings(shape)));
-    if (asksForNow()) {
-      calls.add("\n    .now()");
-    }
     schema.tables().forEach(table -> calls.add(fact(table)));
     calls.add("\n    .build();\n");
     return TypeSpec.classBuilder(name(schema))
@@ -86,35 +85,25 @@ final class SchemaClassWriter {
     return Literals.string(text);
   }
 
-  private boolean asksForNow() {
-    return schema.tables().stream()
-        .map(table -> PolicyMethods.of(schema, table))
-        .flatMap(PolicyMethods::all)
-        .anyMatch(PolicyMethods.Question::now);
-  }
-
-  /** Row security reads the tenant, the id and the roles, and every claim that a rule names. */
+  /** Row security reads what some rule names, and the tenant. */
   private List<Snippet> settings(ActorShape actor) {
-    List<Snippet> settings = new ArrayList<>();
-    actor.tenant().ifPresent(claim -> settings.add(setting(actor, claim, "ashlar.tenant_id")));
-    actor.id().ifPresent(claim -> settings.add(setting(actor, claim, "ashlar.actor_id")));
-    actor.roles().ifPresent(claim -> settings.add(setting(actor, claim, "ashlar.roles")));
-    Set<String> known = new LinkedHashSet<>();
-    actor.tenant().ifPresent(known::add);
-    actor.id().ifPresent(known::add);
-    actor.roles().ifPresent(known::add);
-    for (ActorShape.Claim claim : actor.claims()) {
-      if (known.add(claim.name()) && claim.valueType().isPresent()) {
-        settings.add(setting(actor, claim.name(), "ashlar.actor_" + snakeCase(claim.name())));
-      }
-    }
-    return settings;
+    return SessionContext.of(schema).settings().stream()
+        .map(setting -> setting(actor, setting))
+        .toList();
   }
 
-  private Snippet setting(ActorShape actor, String name, String setting) {
-    ActorShape.Claim claim = actor.find(name).orElseThrow();
-    String kind = claim.nullable() ? "optional" : "required";
-    return Snippet.of("\n    .", kind, "(", quoted(setting), ", ", reader(actor, claim), ")");
+  private Snippet setting(ActorShape actor, ContextSetting setting) {
+    return switch (setting.kind()) {
+      case PRESENT ->
+          Snippet.of("\n    .required(", quoted(setting.name()), ", actor -> ", quoted("on"), ")");
+      case NOW -> Snippet.of("\n    .now()");
+      case CLAIM, CLAIM_SET, ROLES -> {
+        ActorShape.Claim claim = actor.find(setting.claim().orElseThrow()).orElseThrow();
+        String kind = claim.nullable() ? "optional" : "required";
+        yield Snippet.of(
+            "\n    .", kind, "(", quoted(setting.name()), ", ", reader(actor, claim), ")");
+      }
+    };
   }
 
   private Snippet reader(ActorShape actor, ActorShape.Claim claim) {
@@ -152,21 +141,5 @@ final class SchemaClassWriter {
         .tenantColumn()
         .map(column -> Snippet.of("\n    .tenantTable(", sql, ", ", quoted(column.name()), ")"))
         .orElseGet(() -> Snippet.of("\n    .sharedTable(", sql, ")"));
-  }
-
-  /** Returns the name as settings of the database spell it: {@code max_amount}. */
-  private static String snakeCase(String name) {
-    StringBuilder snake = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean begins =
-          i > 0
-              && Character.isUpperCase(c)
-              && name.charAt(i - 1) != '_'
-              && (!Character.isUpperCase(name.charAt(i - 1))
-                  || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
-      snake.append(begins ? "_" : "").append(Character.toLowerCase(c));
-    }
-    return snake.toString();
   }
 }
