@@ -40,6 +40,12 @@ class GeneratedDaoTest {
     tell(engine, "shapes", "ShapesStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void decidesAsThePolicyFunctionsDo(Engine engine) {
+    tell(engine, "claims", "ClaimsStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

@@ -1,0 +1,4 @@
+package com.example.claims;
+
+/** A role. */
+public enum Role { ADMIN, CLERK }

@@ -1,0 +1,4 @@
+package com.example.claims;
+
+/** Who. */
+public record UserId(long value) {}
