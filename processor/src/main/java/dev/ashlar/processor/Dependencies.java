@@ -2,6 +2,7 @@ package dev.ashlar.processor;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.json.SchemaJson;
 import dev.ashlar.ir.json.SchemaJsonException;
 import dev.ashlar.processor.diagnostics.Anchor;
@@ -17,7 +18,7 @@ import java.util.Map;
 final class Dependencies {
   private final Anchor anchor;
   private final Problems problems;
-  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Owner> owners = new HashMap<>();
 
   /**
    * @param anchor where problems about other modules are shown
@@ -47,14 +48,17 @@ final class Dependencies {
     return schemas;
   }
 
+  private record Owner(String module, TypeName type) {}
+
+  /** The same type twice is an index from before the module changed its name, not two owners. */
   private void own(Table table, String module) {
-    String before = owners.putIfAbsent(table.name().toString(), module);
-    if (before != null) {
+    Owner before = owners.putIfAbsent(table.name().toString(), new Owner(module, table.type()));
+    if (before != null && !before.type().equals(table.type())) {
       problems.add(
           Code.TABLE_NAME_TAKEN,
           anchor,
           "Modules %s and %s both own the table '%s': one would take the other's rows."
-              .formatted(before, module, table.name()),
+              .formatted(before.module(), module, table.name()),
           "leave one of them out, or @Table(name = ...).");
     }
   }

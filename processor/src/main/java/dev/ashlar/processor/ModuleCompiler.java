@@ -71,9 +71,8 @@ final class ModuleCompiler {
     }
     Settings resolved = settings.resolve(mark, CommonPackage.of(types), problems);
     List<Schema> dependencies = indexes.others(mark, resolved.anchor(), problems);
-    if (!seen.missing().isEmpty()) {
-      dependencies.addAll(Indexes.rest(own, seen.missing()));
-    }
+    List<Schema> rest = seen.missing().isEmpty() ? List.of() : Indexes.rest(own, seen.missing());
+    dependencies.addAll(rest);
     Analysis.Result result =
         Analysis.analyse(declarations(seen.readings()), dependencies, resolved);
     Rules.check(
@@ -84,7 +83,7 @@ final class ModuleCompiler {
     addProblems(seen, result.problems(), resolved.anchor(), problems);
     return Optional.of(
         new Compiled(
-            result.schema(),
+            Restored.of(result.schema(), rest),
             resolved,
             result.origins(),
             types,

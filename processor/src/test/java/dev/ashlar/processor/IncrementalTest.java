@@ -190,6 +190,7 @@ class IncrementalTest {
         .isEqualTo(clean.get("META-INF/ashlar/schema.json"));
     assertThat(outputs().get("ashlar/index/shop.java"))
         .isEqualTo(clean.get("ashlar/index/shop.java"));
+    assertThat(outputs().get("shop/ShopSchema.java")).contains("customer");
   }
 
   @Test

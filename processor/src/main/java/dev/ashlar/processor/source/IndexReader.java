@@ -21,9 +21,17 @@ public final class IndexReader {
   public static final String RESERVED = "ashlar.index";
 
   private final Elements elements;
+  private final List<? extends ModuleElement> modules;
 
   public IndexReader(Elements elements) {
     this.elements = elements;
+    this.modules =
+        elements.getAllModuleElements().stream().filter(module -> !isOfTheJdk(module)).toList();
+  }
+
+  private static boolean isOfTheJdk(ModuleElement module) {
+    String name = module.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("jdk.");
   }
 
   /** Returns the package for the index class of a module; the module's name is empty if unnamed. */
@@ -39,7 +47,7 @@ public final class IndexReader {
   public List<IndexText> read(List<String> uses) {
     Map<String, IndexText> found = new LinkedHashMap<>();
     add(found, elements.getPackageElement(RESERVED));
-    for (ModuleElement module : elements.getAllModuleElements()) {
+    for (ModuleElement module : modules) {
       add(found, elements.getPackageElement(module, RESERVED));
       add(found, elements.getPackageElement(module, packageOf(module)));
     }
@@ -52,7 +60,7 @@ public final class IndexReader {
     Map<String, IndexText> found = new LinkedHashMap<>();
     for (String name : Set.of(use, use + "." + RESERVED)) {
       add(found, elements.getPackageElement(name));
-      for (ModuleElement module : elements.getAllModuleElements()) {
+      for (ModuleElement module : modules) {
         add(found, elements.getPackageElement(module, name));
       }
     }
