@@ -86,9 +86,12 @@ public final class JavaEmitter implements Emitter {
 
   private static Stream<Artifact> files(Emission emission, Table table, List<Dialect> dialects) {
     String packageName = table.type().packageName();
-    TypeSpec policy = new PolicyWriter(emission.schema(), table).write();
-    TypeSpec dao = new DaoWriter(emission.schema(), table, dialects).write();
+    boolean ruled = !table.policies().isEmpty();
+    Table whole = ruled ? table : Surface.widest(table);
+    TypeSpec policy = new PolicyWriter(emission.schema(), whole).write();
+    TypeSpec dao = new DaoWriter(emission.schema(), whole, dialects).write();
     return Stream.of(policy, dao)
+        .map(type -> ruled ? type : Surface.of(type, table))
         .map(type -> file(emission, packageName, type, List.of(table.id())));
   }
 
