@@ -15,11 +15,7 @@ public enum Severity {
   NOTE;
 
   private static final Set<Code> WARNINGS =
-      EnumSet.of(
-          Code.CASCADE_WITHOUT_POLICY,
-          Code.UNIQUE_ACROSS_TENANTS,
-          Code.DIALECT_LOSES_PRECISION,
-          Code.EMITTER_WARNS);
+      EnumSet.of(Code.CASCADE_WITHOUT_POLICY, Code.UNIQUE_ACROSS_TENANTS, Code.EMITTER_WARNS);
 
   private static final Set<Code> NOTES =
       EnumSet.of(Code.ACTION_NOT_ALLOWED, Code.SCHEMA_INCOMPLETE, Code.NO_PLACE_FOR_DRAFTS);

@@ -35,7 +35,7 @@ final class DecimalsComparable implements Rule {
         problems.add(
             Code.DIALECT_LOSES_PRECISION,
             subject.at(column.id()),
-            "%s has %s, and %s compares decimals of up to %s digits exactly: it would be compared as text."
+            "%s has %s, and %s compares decimals of up to %s digits exactly: it could not be compared there."
                 .formatted(
                     column.id().member(),
                     unlimited ? "no precision" : decimal.precision() + " digits",

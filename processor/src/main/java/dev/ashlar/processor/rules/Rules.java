@@ -32,6 +32,7 @@ public final class Rules {
           new DialectsCanCompute(),
           new NativeTypesKnown(),
           new NativeDefaultsKnown(),
+          new DecimalsFit(),
           new DecimalsComparable(),
           new IndexedTextsBounded());
 
