@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>An action that no rule allows has no function; the answer is no. The mirror of CREATE does not
  * look at the tenant, because the server puts the actor's into the row. Ask about as many tables
- * and rows at once as there are: translating a table takes about ten milliseconds, an answer
+ * and rows at once as there are: a table takes a tenth of a second to translate, an answer
  * microseconds.
  */
 public final class PolicyMirrors {

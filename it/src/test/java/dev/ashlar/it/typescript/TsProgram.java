@@ -59,8 +59,8 @@ public final class TsProgram {
    *
    * @param functions exports; one that a file does not have answers no
    * @param cases JSON objects with {@code actor}, {@code row}, {@code changed} and {@code now};
-   *     each function takes what its parameters name, and one that looks at a single row is asked
-   *     about the changed one too
+   *     each function takes what its parameters name; a {@code canUpdate} that looks at a single
+   *     row is asked about the changed one too
    * @return for each function, in order, its answer to each case, in order
    */
   public List<List<Answer>> askByName(List<Export> functions, List<String> cases) {

@@ -21,6 +21,7 @@ public final class TypeScript {
   private static final JavaScriptThread THREAD = new JavaScriptThread();
 
   private final Value checker;
+  private final Value eraser;
   private final Value loader;
 
   private TypeScript() {
@@ -30,6 +31,7 @@ public final class TypeScript {
             "typescript.js", WebJar.TYPESCRIPT.require("lib/typescript.js") + "\n;ts;");
     checker =
         javaScript.resource("checker.js").execute(compiler, JavaScript.files(TypeScript::read));
+    eraser = javaScript.resource("eraser.js").execute(compiler);
     loader =
         javaScript
             .resource("loader.js")
@@ -64,9 +66,7 @@ public final class TypeScript {
     Map<String, Object> scripts = new TreeMap<>();
     files.forEach(
         (path, text) ->
-            scripts.put(
-                path.replaceFirst("\\.ts$", ".js"),
-                checker.invokeMember("transpile", path, text).asString()));
+            scripts.put(path.replaceFirst("\\.ts$", ".js"), eraser.execute(path, text).asString()));
     return new TsProgram(THREAD, loader, loader.invokeMember("link", ProxyObject.fromMap(scripts)));
   }
 

@@ -108,16 +108,5 @@
     return JSON.stringify(found.map(described));
   };
 
-  const transpile = (name, text) =>
-    ts.transpileModule(text, {
-      fileName: name,
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.CommonJS,
-        verbatimModuleSyntax: false,
-        isolatedModules: true,
-      },
-    }).outputText;
-
-  return { check, transpile };
+  return { check };
 });

@@ -52,15 +52,19 @@
   };
 
   const parameters = (f) =>
-    /^\(([^)]*)\)/.exec(f.toString())[1].split(/,\s*/).filter((name) => name !== "").map((name) => name.replace("_", ""));
+    /^\(([^)]*)\)/
+      .exec(f.toString())[1]
+      .split(",")
+      .map((name) => name.trim().replace("_", ""))
+      .filter((name) => name !== "");
 
   const and = (a, b) => (a === false || b === false ? false : a === undefined || b === undefined ? undefined : true);
 
-  /** A function that names only one of two rows must hold for both. */
+  /** A change that only one row decides about must be allowed before and after it. */
   const named = (names) => (f, facts) => {
     const by = (row) => f(...names.get(f).map((name) => (name === "row" ? row : facts[name])));
-    const alone = facts.changed !== null && !names.get(f).includes("changed");
-    return alone ? and(by(facts.row), by(facts.changed)) : by(facts.row);
+    const both = f.name.startsWith("canUpdate") && facts.changed !== null && !names.get(f).includes("changed");
+    return both ? and(by(facts.row), by(facts.changed)) : by(facts.row);
   };
 
   const never = () => false;
