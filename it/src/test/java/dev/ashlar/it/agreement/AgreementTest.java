@@ -56,6 +56,11 @@ class AgreementTest {
         .hasMessageContaining("differences");
   }
 
+  @Test
+  void typeScriptMirrorsAgree() {
+    new MirrorComparison(stage).verify();
+  }
+
   @ParameterizedTest
   @EnumSource
   void generatedDaosAgree(Engine engine) {

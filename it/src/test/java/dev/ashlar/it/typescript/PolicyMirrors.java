@@ -58,7 +58,7 @@ public final class PolicyMirrors {
         functions.add(new TsProgram.Export(question.file(), question.function()));
       }
     }
-    List<String> facts = cases.stream().map(RowJson::write).toList();
+    List<String> facts = cases.stream().map(PolicyMirrors::facts).toList();
     List<List<Answer>> answers = program.askByName(functions, facts);
     List<Answer> no = cases.stream().map(ignored -> Answer.NO).toList();
     List<List<Answer>> all = new ArrayList<>();
@@ -67,6 +67,15 @@ public final class PolicyMirrors {
       all.add(files.contains(question.file()) ? answers.get(next++) : no);
     }
     return all;
+  }
+
+  private static String facts(PolicyCase asked) {
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("actor", asked.actor());
+    facts.put("row", asked.row());
+    facts.put("changed", asked.changed().orElse(null));
+    facts.put("now", asked.now());
+    return RowJson.write(facts);
   }
 
   /** Asks one question about many cases. */
