@@ -45,6 +45,19 @@ public final class Limits {
   }
 
   /**
+   * Returns the number.
+   *
+   * @throws UnstorableValue if more digits stand after its point, so that it would be rounded
+   */
+  static BigDecimal withScaleUpTo(int scale, BigDecimal value) {
+    if (value.signum() != 0 && value.stripTrailingZeros().scale() > scale) {
+      throw new UnstorableValue(
+          "A number has more than " + scale + " digits after the point: it would be rounded.");
+    }
+    return value;
+  }
+
+  /**
    * Returns the text.
    *
    * @throws UnstorableValue if half of a surrogate pair stands alone, which no encoding can carry

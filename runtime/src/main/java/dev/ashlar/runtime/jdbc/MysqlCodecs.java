@@ -19,6 +19,8 @@ final class MysqlCodecs implements Codecs {
   // "The DATE, DATETIME, and TIMESTAMP Types" in the manual.
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;
+  // "DECIMAL Data Type Characteristics" in the manual; MariaDB's 38 is more than the columns have.
+  private static final int MAX_SCALE = 30;
 
   @Override
   public void write(PreparedStatement statement, int index, ValueType type, @Nullable Object value)
@@ -35,7 +37,8 @@ final class MysqlCodecs implements Codecs {
       case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
       case FLOAT -> statement.setFloat(index, (float) Limits.finite((Float) value));
       case DOUBLE -> statement.setDouble(index, Limits.finite((Double) value));
-      case DECIMAL, SCALED -> statement.setBigDecimal(index, (BigDecimal) value);
+      case DECIMAL, SCALED ->
+          statement.setBigDecimal(index, Limits.withScaleUpTo(MAX_SCALE, (BigDecimal) value));
       case BYTES -> statement.setBytes(index, (byte[]) value);
       case UUID -> statement.setBytes(index, UuidBytes.of((UUID) value));
       case DATE ->

@@ -67,4 +67,13 @@ class LimitsTest {
     assertThatThrownBy(() -> Limits.finite(Float.NEGATIVE_INFINITY))
         .isInstanceOf(UnstorableValue.class);
   }
+
+  @Test
+  void refusesDigitsThatWouldBeRounded() {
+    assertThat(Limits.withScaleUpTo(2, new BigDecimal("0.0100"))).isEqualByComparingTo("0.01");
+    assertThat(Limits.withScaleUpTo(2, new BigDecimal("0E-40"))).isEqualByComparingTo("0");
+    assertThatThrownBy(() -> Limits.withScaleUpTo(2, new BigDecimal("0.001")))
+        .isInstanceOf(UnstorableValue.class)
+        .hasMessageNotContaining("0.001");
+  }
 }
