@@ -1,0 +1,66 @@
+package com.example.hostile;
+
+import java.util.List;
+
+/** Texts that have been lost, changed or run by one database or another. */
+final class Texts {
+  static final List<String> ALL =
+      List.of(
+          "",
+          " ",
+          "a",
+          "A",
+          "a ",
+          " a",
+          "a\t",
+          "a\n",
+          "a\r\n",
+          "\u00e4",
+          "a\u0308",
+          "ss",
+          "\u00df",
+          "i",
+          "\u0130",
+          "\u0131",
+          "null",
+          "NULL",
+          "0",
+          "'",
+          "''",
+          "it's",
+          "\"",
+          "`",
+          "\\",
+          "\\'",
+          "\\\\",
+          "%",
+          "_",
+          "?",
+          "??",
+          ":a",
+          "$1",
+          "$$",
+          "--",
+          "/*",
+          "*/",
+          ";",
+          "'; drop table sample; --",
+          "{fn now()}",
+          "{\"a\":1}",
+          "[]",
+          "\u0001",
+          "\u007f",
+          "\u00a0",
+          "\u200b",
+          "\u202e",
+          "\ufeff",
+          "\ufffd",
+          "\uffff",
+          "\ud83e\uddf1",
+          "\ud83d\udc69\u200d\ud83d\udcbb",
+          "\udbff\udfff",
+          "x".repeat(100),
+          "\ud83e\uddf1".repeat(100));
+
+  private Texts() {}
+}
