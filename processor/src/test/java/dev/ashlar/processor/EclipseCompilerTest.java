@@ -72,6 +72,7 @@ class EclipseCompilerTest {
     Map<String, String> texts = Result.texts(result.generated(), ".java");
     texts.putAll(Result.texts(result.classes(), ".json"));
     texts.putAll(Result.texts(result.classes(), ".sql"));
+    texts.putAll(Result.texts(result.generated(), ".ts"));
     return texts;
   }
 

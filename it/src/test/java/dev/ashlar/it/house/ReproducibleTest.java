@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("packaged")
 class ReproducibleTest {
   /** The example without what starts its servers. */
-  private static final List<Path> SOURCES =
+  static final List<Path> SOURCES =
       Repository.files(Repository.root().resolve("examples/invoicing/src/main/java"), ".java")
           .stream()
           .filter(source -> !Documents.text(source).contains("EmbeddedDatabase"))
@@ -80,7 +80,7 @@ class ReproducibleTest {
   }
 
   /** Returns what these tests see themselves, which holds all that the example needs. */
-  private static List<Path> classPath() {
+  static List<Path> classPath() {
     String own =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Stream.of(own.split(File.pathSeparator)).map(Path::of).filter(Files::exists).toList();

@@ -1,6 +1,7 @@
 package dev.ashlar.processor.output;
 
 import dev.ashlar.processor.diagnostics.TypeName;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +24,9 @@ public final class Locations {
       URI sources = filer.getResource(StandardLocation.SOURCE_OUTPUT, "", PROBE).toUri();
       URI classes = filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri();
       return !sources.equals(classes);
+    } catch (FileNotFoundException known) {
+      // ECJ gives no name to a file that is not there; a place it does not know, it refuses.
+      return true;
     } catch (IOException | RuntimeException unknown) {
       return false;
     }

@@ -3,6 +3,7 @@ package dev.ashlar.processor.source;
 import dev.ashlar.annotation.Actor;
 import dev.ashlar.annotation.Table;
 import dev.ashlar.processor.decl.Doc;
+import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.decl.MemberDecl;
 import dev.ashlar.processor.diagnostics.Anchor;
 import java.util.ArrayList;
@@ -77,7 +78,17 @@ final class RecordReader {
         nullable || Nullness.ofAny(carriers),
         name,
         docs.getOrDefault(name, Doc.NONE),
-        marks.read(field, anchor),
+        marks(field, component, anchor),
         anchor);
+  }
+
+  /**
+   * ECJ 3.46 loses annotations of some fields (such as {@code @Id(IDENTITY)} with an imported
+   * constant) and keeps them on the component.
+   */
+  private List<Mark> marks(VariableElement field, RecordComponentElement component, Anchor anchor) {
+    List<Mark> ofField = marks.read(field, anchor);
+    List<Mark> ofComponent = marks.read(component, anchor);
+    return ofField.size() < ofComponent.size() ? ofComponent : ofField;
   }
 }
