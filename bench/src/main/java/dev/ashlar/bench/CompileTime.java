@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * with {@code -proc:none}, and prints what the processor adds.
  */
 public final class CompileTime {
-  private static final int COLD_RUNS = 5;
-  private static final int WARM_RUNS = 6;
+  /** More give better medians; each costs minutes at 500 tables. */
+  private static final int COLD_RUNS = Integer.getInteger("bench.runs", 3);
+
+  private static final int WARM_RUNS = COLD_RUNS + 1;
 
   private final Path folder;
   private final String processor;
