@@ -22,10 +22,15 @@ final class Inserts {
 
   private Inserts() {}
 
-  /** Returns the insert of one row. */
-  static Insert one(Table table, SqlName name, TypeNames types, Support support) {
+  /**
+   * Returns the insert of one row.
+   *
+   * @param seen whether rows can be read: giving one back is reading it
+   */
+  static Insert one(
+      Table table, SqlName name, TypeNames types, Support support, boolean seen) {
     List<Select.Output> returning =
-        support.has(Feature.INSERT_RETURNING) && seen(table)
+        support.has(Feature.INSERT_RETURNING) && seen
             ? Select.Output.of(generated(table))
             : List.of();
     Insert.Rows row =
@@ -82,10 +87,5 @@ final class Inserts {
                     && generated.generation() == Source.Generation.IDENTITY)
         .map(column -> Sql.column(column.name()))
         .toList();
-  }
-
-  /** Giving a row back is reading it. */
-  private static boolean seen(Table table) {
-    return TableAccess.of(table).read().isPresent();
   }
 }

@@ -16,18 +16,44 @@ import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableAccess;
 import dev.ashlar.sql.crud.TableStatements;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the methods of one DAO have in common. */
-record DaoContext(Schema schema, Table table, List<Dialect> dialects) {
+/**
+ * What the methods of one DAO have in common, found out once.
+ *
+ * @param statements by dialect, in the order of the dialects
+ */
+record DaoContext(
+    Schema schema,
+    Table table,
+    Map<Dialect, TableStatements> statements,
+    TableAccess access,
+    PolicyMethods policy,
+    StampCode stamps,
+    Map<String, ColumnPath> paths) {
 
   private static final String RUNTIME = "dev.ashlar.runtime";
 
   /** The variable of a row as it will be stored. */
   static final String ROW = "row";
+
+  static DaoContext of(Schema schema, Table table, List<Dialect> dialects) {
+    Map<Dialect, TableStatements> statements = new LinkedHashMap<>();
+    dialects.forEach(
+        dialect -> statements.put(dialect, new TableStatements(schema, table, dialect)));
+    return new DaoContext(
+        schema,
+        table,
+        statements,
+        TableAccess.of(table),
+        PolicyMethods.of(schema, table),
+        StampCode.of(schema, table),
+        ColumnPath.of(table));
+  }
 
   static ClassName runtime(String name) {
     return ClassName.get(RUNTIME, name);
@@ -55,18 +81,6 @@ record DaoContext(Schema schema, Table table, List<Dialect> dialects) {
     return Words.plural(table.type());
   }
 
-  PolicyMethods policy() {
-    return PolicyMethods.of(schema, table);
-  }
-
-  TableAccess access() {
-    return TableAccess.of(table);
-  }
-
-  StampCode stamps() {
-    return StampCode.of(schema, table);
-  }
-
   /** Returns the type of the sessions that the DAO works in. */
   TypeName session() {
     TypeName actor =
@@ -79,20 +93,17 @@ record DaoContext(Schema schema, Table table, List<Dialect> dialects) {
 
   /** Returns the parameters that say which row, by its id. */
   Map<String, Sought> key() {
-    return Sought.of(ColumnPath.of(table), table.idColumns());
+    return Sought.of(paths, table.idColumns());
   }
 
   /** Returns the statement for all dialects; absent if no rule allows it. */
   Optional<Prepared> prepare(Function<TableStatements, Optional<? extends Statement>> which) {
-    if (which.apply(statements(dialects.get(0))).isEmpty()) {
+    if (which.apply(statements.values().iterator().next()).isEmpty()) {
       return Optional.empty();
     }
+    List<Dialect> dialects = List.copyOf(statements.keySet());
     return Optional.of(
-        Prepared.of(dialects, dialect -> which.apply(statements(dialect)).orElseThrow()));
-  }
-
-  private TableStatements statements(Dialect dialect) {
-    return new TableStatements(schema, table, dialect);
+        Prepared.of(dialects, dialect -> which.apply(statements.get(dialect)).orElseThrow()));
   }
 
   /**
@@ -188,7 +199,6 @@ record DaoContext(Schema schema, Table table, List<Dialect> dialects) {
 
   /** Returns the id of a row as the arguments of a method that takes an id. */
   List<Snippet> keyArguments(String variable) {
-    Map<String, ColumnPath> paths = ColumnPath.of(table);
     return table.idColumns().stream()
         .map(Column::name)
         .map(paths::get)

@@ -24,7 +24,7 @@ final class DaoWriter {
   private final DaoContext dao;
 
   DaoWriter(Schema schema, Table table, List<Dialect> dialects) {
-    this.dao = new DaoContext(schema, table, dialects);
+    this.dao = DaoContext.of(schema, table, dialects);
   }
 
   /** Returns the class; it has no method for what no rule allows. */
@@ -78,7 +78,7 @@ final class DaoWriter {
 
   private List<FieldSpec> converters() {
     Map<String, FieldSpec> fields = new LinkedHashMap<>();
-    for (ColumnPath path : ColumnPath.of(dao.table()).values()) {
+    for (ColumnPath path : dao.paths().values()) {
       path.column()
           .converter()
           .ifPresent(

@@ -72,7 +72,7 @@ final class InsertMethods {
   private Snippet keyed(String bound) {
     Column column = identity().orElseThrow();
     boolean narrow =
-        !requireNonNull(ColumnPath.of(dao.table()).get(column.name()))
+        !requireNonNull(dao.paths().get(column.name()))
             .type()
             .name()
             .shortName()

@@ -73,7 +73,7 @@ final class ReadMethods {
 
   private MethodSpec findBy(Unique unique) {
     Map<String, Sought> sought =
-        Sought.of(ColumnPath.of(dao.table()), TableStatements.soughtBy(dao.table(), unique));
+        Sought.of(dao.paths(), TableStatements.soughtBy(dao.table(), unique));
     List<String> parts = sought.values().stream().map(each -> Sought.capital(each.name())).toList();
     String name = "findBy" + String.join("And", parts);
     Prepared statement = dao.prepare(statements -> statements.findBy(unique)).orElseThrow();

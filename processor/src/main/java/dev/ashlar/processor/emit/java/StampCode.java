@@ -23,7 +23,8 @@ import java.util.Set;
  *
  * @param columns what an insert or an update fills in, in the table's order
  */
-record StampCode(Schema schema, Table table, List<Column> columns) {
+record StampCode(
+    Schema schema, Table table, Map<String, ColumnPath> paths, List<Column> columns) {
 
   private static final ClassName UUID7 = ClassName.get("dev.ashlar.runtime", "Uuid7");
 
@@ -35,7 +36,7 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
     boolean writes = access.create().isPresent() || access.update().isPresent();
     List<Column> filled =
         table.columns().stream().filter(column -> writes && fills(table, column)).toList();
-    return new StampCode(schema, table, filled);
+    return new StampCode(schema, table, ColumnPath.of(table), filled);
   }
 
   private static boolean fills(Table table, Column column) {
@@ -102,7 +103,7 @@ record StampCode(Schema schema, Table table, List<Column> columns) {
   }
 
   private ColumnPath path(Column column) {
-    return Optional.ofNullable(ColumnPath.of(table).get(column.name())).orElseThrow();
+    return Optional.ofNullable(paths.get(column.name())).orElseThrow();
   }
 
   /** Returns the body of the method: a copy in which the filled columns have the parameters. */

@@ -93,10 +93,13 @@ final class Words {
   /** Returns the words in the plural, as far as spelling tells. */
   static String plural(TypeName type) {
     String words = of(type);
-    if (words.matches(".*[^aeiou]y")) {
-      return words.substring(0, words.length() - 1) + "ies";
+    int last = words.length() - 1;
+    boolean consonant = last > 0 && "aeiou".indexOf(words.charAt(last - 1)) < 0;
+    if (words.endsWith("y") && consonant) {
+      return words.substring(0, last) + "ies";
     }
-    return words + (words.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+    boolean hisses = "sxz".indexOf(words.charAt(last)) >= 0;
+    return words + (hisses || words.endsWith("ch") || words.endsWith("sh") ? "es" : "s");
   }
 
   /** Returns the variable that holds a value of the type. */
