@@ -77,6 +77,7 @@ final class ModuleCompiler {
         Analysis.analyse(declarations(seen.readings()), dependencies, resolved);
     Rules.check(
         result.schema(),
+        dependencies,
         result.origins(),
         DialectChoice.of(resolved, result.problems()),
         result.problems());

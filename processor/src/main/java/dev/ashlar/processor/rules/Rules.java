@@ -38,10 +38,18 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Checks the schema against all of them. */
+  /**
+   * Checks the schema against all of them.
+   *
+   * @param others the schemas of other modules
+   */
   public static void check(
-      Schema schema, Origins<Part> origins, List<Dialect> dialects, Problems problems) {
-    Subject subject = new Subject(schema, origins, dialects);
+      Schema schema,
+      List<Schema> others,
+      Origins<Part> origins,
+      List<Dialect> dialects,
+      Problems problems) {
+    Subject subject = new Subject(schema, others, origins, dialects);
     ALL.forEach(rule -> rule.check(subject, problems));
   }
 }

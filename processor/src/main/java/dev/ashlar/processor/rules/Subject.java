@@ -12,10 +12,12 @@ import java.util.List;
 /**
  * What rules look at.
  *
+ * @param others the schemas of other modules
  * @param dialects those that SQL is written for
  */
-record Subject(Schema schema, Origins<Part> origins, List<Dialect> dialects) {
+record Subject(Schema schema, List<Schema> others, Origins<Part> origins, List<Dialect> dialects) {
   Subject {
+    others = List.copyOf(others);
     dialects = List.copyOf(dialects);
   }
 

@@ -23,6 +23,7 @@ final class Checked {
     Analysis.Result result = Analysis.analyse(declarations, dependencies, settings);
     Rules.check(
         result.schema(),
+        dependencies,
         result.origins(),
         DialectChoice.of(settings, result.problems()),
         result.problems());
