@@ -27,8 +27,7 @@ final class Inserts {
    *
    * @param seen whether rows can be read: giving one back is reading it
    */
-  static Insert one(
-      Table table, SqlName name, TypeNames types, Support support, boolean seen) {
+  static Insert one(Table table, SqlName name, TypeNames types, Support support, boolean seen) {
     List<Select.Output> returning =
         support.has(Feature.INSERT_RETURNING) && seen
             ? Select.Output.of(generated(table))

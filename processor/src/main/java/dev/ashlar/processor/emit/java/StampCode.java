@@ -23,8 +23,7 @@ import java.util.Set;
  *
  * @param columns what an insert or an update fills in, in the table's order
  */
-record StampCode(
-    Schema schema, Table table, Map<String, ColumnPath> paths, List<Column> columns) {
+record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List<Column> columns) {
 
   private static final ClassName UUID7 = ClassName.get("dev.ashlar.runtime", "Uuid7");
 
