@@ -68,6 +68,26 @@ class RefusalsTest {
   }
 
   @Test
+  void leavesTablesAndEnumsOfOtherModulesToThem() {
+    Schema kinds = KindsSchema.schema();
+    Schema dependent =
+        new Schema(
+            kinds.irVersion(),
+            "com.example.more",
+            kinds.actor(),
+            kinds.enums(),
+            kinds.objects(),
+            kinds.tables().stream()
+                .filter(table -> table.name().name().equals("defaults"))
+                .toList(),
+            kinds.tables().stream().filter(table -> table.name().name().equals("kinds")).toList());
+
+    assertThat(text(postgres(Map.of()), dependent))
+        .contains("create table defaults", "native_colour primary_colour")
+        .doesNotContain("create table kinds", "create type");
+  }
+
+  @Test
   void knowsTheTypesThatUsersMayName() {
     Support postgres = postgres(Map.of()).support();
 

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * of the first table, by name, that uses it.
  *
  * @param names sorted by Java type
- * @param labels of each, in declaration order
+ * @param labels of each that the schema itself makes, in declaration order; those that imported
+ *     tables use are made by their own module
  */
 record PostgresEnums(Map<TypeName, SqlName> names, Map<TypeName, List<String>> labels) {
 
@@ -27,28 +28,31 @@ record PostgresEnums(Map<TypeName, SqlName> names, Map<TypeName, List<String>> l
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
-  /** Returns the labels of one. */
-  List<String> labelsOf(TypeName type) {
-    return Optional.ofNullable(labels.get(type)).orElseThrow();
-  }
-
   /** Returns those of the schema. */
   static PostgresEnums of(Schema schema) {
     Map<TypeName, SqlName> names = new TreeMap<>();
+    Map<TypeName, List<String>> ignored = new TreeMap<>();
     Map<TypeName, List<String>> labels = new TreeMap<>();
-    for (List<Table> tables : List.of(schema.imported(), schema.tables())) {
-      for (Table table : tables) {
-        for (Column column : table.columns()) {
-          if (element(column.type()) instanceof ColumnType.Choice choice
-              && choice.storage() == ColumnType.Storage.NATIVE) {
-            SqlName name = new SqlName(table.name().namespace(), snakeCase(choice.type()));
-            names.putIfAbsent(choice.type(), name);
-            labels.putIfAbsent(choice.type(), choice.labels());
-          }
-        }
+    schema.imported().forEach(table -> add(table, names, ignored));
+    schema.tables().forEach(table -> add(table, names, labels));
+    return new PostgresEnums(names, labels);
+  }
+
+  private static void add(
+      Table table, Map<TypeName, SqlName> names, Map<TypeName, List<String>> labels) {
+    for (Column column : table.columns()) {
+      if (element(column.type()) instanceof ColumnType.Choice choice
+          && choice.storage() == ColumnType.Storage.NATIVE
+          && !names.containsKey(choice.type())) {
+        names.put(choice.type(), new SqlName(table.name().namespace(), snakeCase(choice.type())));
+        labels.put(choice.type(), choice.labels());
       }
     }
-    return new PostgresEnums(names, labels);
+  }
+
+  /** Returns the name of one. */
+  SqlName nameOf(TypeName type) {
+    return Optional.ofNullable(names.get(type)).orElseThrow();
   }
 
   private static ColumnType element(ColumnType type) {

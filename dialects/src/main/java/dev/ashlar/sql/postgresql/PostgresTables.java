@@ -60,9 +60,10 @@ final class PostgresTables {
   List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
     enums
-        .names()
+        .labels()
         .forEach(
-            (type, name) -> statements.add(new Definition.CreateEnum(name, enums.labelsOf(type))));
+            (type, labels) ->
+                statements.add(new Definition.CreateEnum(enums.nameOf(type), labels)));
     schema.tables().forEach(table -> statements.add(create(table)));
     schema.tables().forEach(table -> indexes(table).forEach(statements::add));
     schema.tables().forEach(table -> references(table).forEach(statements::add));
