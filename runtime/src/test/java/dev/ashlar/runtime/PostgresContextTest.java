@@ -58,6 +58,19 @@ class PostgresContextTest {
   }
 
   @Test
+  void aNullAmongTheParametersDoesNotPartAStatementFromItsActor() {
+    for (int call = 0; call < 20; call++) {
+      assertThat(
+              DATABASE
+                  .as(anna)
+                  .sql("select title, body from note where body = ? or title = 'of Anna'")
+                  .bind((String) null)
+                  .list(row -> row.string("title")))
+          .containsExactly("of Anna");
+    }
+  }
+
+  @Test
   void withoutAnActorThereAreNoRows() {
     assertThat(withoutActor("select count(*)::text from note")).isEqualTo("0");
   }

@@ -31,7 +31,7 @@ final class PostgresCodecs implements Codecs {
   public void write(PreparedStatement statement, int index, ValueType type, @Nullable Object value)
       throws SQLException {
     if (value == null) {
-      statement.setNull(index, Types.NULL);
+      writeNull(statement, index, type == ValueType.JSON ? "jsonb" : type.postgresName());
       return;
     }
     switch (type) {
@@ -55,7 +55,7 @@ final class PostgresCodecs implements Codecs {
       PreparedStatement statement, int index, ValueType element, @Nullable List<?> values)
       throws SQLException {
     if (values == null) {
-      statement.setNull(index, Types.NULL);
+      writeNull(statement, index, "_" + element.postgresName());
       return;
     }
     Object[] elements = new Object[values.size()];
@@ -66,6 +66,17 @@ final class PostgresCodecs implements Codecs {
     }
     Array array = statement.getConnection().createArrayOf(element.postgresName(), elements);
     statement.setArray(index, array);
+  }
+
+  /**
+   * Binds a null of a named type. One without a type makes the driver (42.7) describe the
+   * statement, and from then on it sends a statement of unlimited rows apart from the settings
+   * before it, which end with their implicit transaction: row security would see no tenant, and no
+   * rows.
+   */
+  private static void writeNull(PreparedStatement statement, int index, String type)
+      throws SQLException {
+    statement.setNull(index, Types.OTHER, type);
   }
 
   @Override
