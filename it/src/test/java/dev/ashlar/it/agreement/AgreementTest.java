@@ -64,8 +64,8 @@ class AgreementTest {
   @ParameterizedTest
   @EnumSource
   void generatedDaosAgree(Engine engine) {
-    try (TestDatabase database = engine.create()) {
-      DaoEngine<?> daos = DaoEngine.of(stage, database);
+    try (TestDatabase database = engine.create();
+        DaoEngine<?> daos = DaoEngine.of(stage, database)) {
       Comparison comparison = new Comparison(stage);
       for (Variant variant : stage.variants()) {
         for (Actor actor : stage.actors()) {
@@ -79,8 +79,8 @@ class AgreementTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "POSTGRESQL_.*")
   void rowSecurityAloneAgrees(Engine engine, @TempDir Path classes) {
-    try (TestDatabase database = engine.create()) {
-      RowSecurityEngine<?> tables = RowSecurityEngine.of(stage, database, classes);
+    try (TestDatabase database = engine.create();
+        RowSecurityEngine<?> tables = RowSecurityEngine.of(stage, database, classes)) {
       Comparison comparison = new Comparison(stage);
       for (Variant variant : stage.variants()) {
         for (Actor actor : stage.actors()) {

@@ -1,5 +1,7 @@
 package dev.ashlar.it.agreement;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.json.SchemaJson;
 import dev.ashlar.it.engine.Engine;
@@ -23,7 +25,8 @@ import java.util.Set;
  *
  * @param <A> the generated type of callers
  */
-record DaoEngine<A>(Stage stage, Database<A> database) {
+record DaoEngine<A>(Stage stage, Database<A> database, HikariDataSource pool)
+    implements AutoCloseable {
 
   /** Creates the schema in the database and adds the rows, each tenant its own. */
   static DaoEngine<?> of(Stage stage, TestDatabase database) {
@@ -45,7 +48,8 @@ record DaoEngine<A>(Stage stage, Database<A> database) {
   /** Adds the rows to a database that has the schema. */
   static <A> DaoEngine<A> filled(Stage stage, TestDatabase database, DatabaseSchema<A> schema) {
     Options options = Options.defaults().withClock(Clock.fixed(Stage.NOW, ZoneOffset.UTC));
-    DaoEngine<A> engine = new DaoEngine<>(stage, Database.of(database.app(), schema, options));
+    HikariDataSource pool = pool(database);
+    DaoEngine<A> engine = new DaoEngine<>(stage, Database.of(pool, schema, options), pool);
     Class<?> dao = stage.java().load(Domain.PACKAGE + ".SubjectDao");
     for (Map<String, Object> row : stage.rows()) {
       Map<String, Object> claims = new HashMap<>(stage.actors().get(0).claims());
@@ -56,6 +60,19 @@ record DaoEngine<A>(Stage stage, Database<A> database) {
       }
     }
     return engine;
+  }
+
+  /** Returns one connection that all sessions share, one after the other, as in a busy pool. */
+  private static HikariDataSource pool(TestDatabase database) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(database.app());
+    config.setMaximumPoolSize(1);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 
   /** Returns the DAO of the variant for the actor. */

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param <A> the generated type of callers
  */
-record RowSecurityEngine<A>(Table subject, DaoEngine<A> rows) {
+record RowSecurityEngine<A>(Table subject, DaoEngine<A> rows) implements AutoCloseable {
 
   /** Creates the tables in the database and copies the rows into each. */
   static RowSecurityEngine<?> of(Stage stage, TestDatabase database, Path folder) {
@@ -30,6 +30,11 @@ record RowSecurityEngine<A>(Table subject, DaoEngine<A> rows) {
     }
     database.run(copies.toString());
     return new RowSecurityEngine<>(subject, rows);
+  }
+
+  @Override
+  public void close() {
+    rows.close();
   }
 
   /** Returns the table of the variant as the actor reaches it with plain SQL. */

@@ -63,7 +63,7 @@
   /** A change that only one row decides about must be allowed before and after it. */
   const named = (names) => (f, facts) => {
     const by = (row) => f(...names.get(f).map((name) => (name === "row" ? row : facts[name])));
-    const both = f.name.startsWith("canUpdate") && facts.changed !== null && !names.get(f).includes("changed");
+    const both = facts.changed !== null && !names.get(f).includes("changed");
     return both ? and(by(facts.row), by(facts.changed)) : by(facts.row);
   };
 
