@@ -1,10 +1,12 @@
 package dev.ashlar.processor.expr;
 
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.processor.expr.ExpressionProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Types {@code in} and {@code not in}: constants in brackets, or a set of the actor. */
@@ -84,7 +86,23 @@ final class Memberships {
               .formatted(Kinds.words(value.type()), Kinds.words(found.get().type())),
           "");
     }
+    if (!searchable(found.get().type())) {
+      return findings.reportAs(
+          Kind.NOT_PORTABLE,
+          set,
+          "looks into a set of %ss: a database without arrays would compare their texts"
+              .formatted(found.get().type().kind().name().toLowerCase(Locale.ROOT)),
+          "Use a set of whole numbers, texts, UUIDs, dates or constants.");
+    }
     return Optional.of(new Condition.ClaimMembership(value, name));
+  }
+
+  /** Whether a value of the type has one text on every engine. */
+  private static boolean searchable(ExprType type) {
+    return switch (type.kind()) {
+      case LONG, STRING, UUID, ENUM, DATE -> true;
+      case BOOL, DECIMAL, INSTANT, OPAQUE -> false;
+    };
   }
 
   private Optional<Condition> notASet(Syntax set) {

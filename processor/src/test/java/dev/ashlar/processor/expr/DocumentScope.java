@@ -41,6 +41,7 @@ final class DocumentScope implements Scope {
     claim("id", Kind.UUID, true, false);
     claim("region", Kind.STRING, true, false);
     claim("teams", Kind.UUID, false, true);
+    claim("budgets", Kind.DECIMAL, false, true);
     claim("mfa", Kind.BOOL, false, false);
   }
 

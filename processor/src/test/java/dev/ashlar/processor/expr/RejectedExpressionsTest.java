@@ -51,6 +51,7 @@ class RejectedExpressionsTest {
         "pages + 1 == 2; NOT_PORTABLE; pages + 1; @Computed",
         "score == 1; NOT_PORTABLE; score; is null",
         "lower(title) == 'x'; NOT_PORTABLE; lower(title); @Computed",
+        "total.amount not in actor.budgets; NOT_PORTABLE; actor.budgets; a set of whole numbers",
         "old.status == DRAFT; NOT_HERE; old.status; status",
         "team.ownerId == actor.id; NOT_YET; team.ownerId; ''",
         "lines.some(l -> published); NOT_YET; lines.some(l -> published); ''",
