@@ -41,7 +41,9 @@ record GeneratedModule(Path classes) {
       List<String> all = new ArrayList<>(List.of(options));
       all.add("-Aashlar.dialects=mariadb,mysql,postgresql,sqlite");
       all.addAll(List.of("-Xlint:all,-processing,-exports", "--release", "17"));
-      all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      // Said twice, because JDK 23 and later run no processor of the class path unasked.
+      String path = System.getProperty("java.class.path");
+      all.addAll(List.of("-classpath", path, "-processorpath", path));
       boolean compiled =
           compiler
               .getTask(
