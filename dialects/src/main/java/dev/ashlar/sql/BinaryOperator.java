@@ -16,12 +16,6 @@ public enum BinaryOperator {
   GREATER_OR_EQUAL(">="),
   /** Null-safe equality as PostgreSQL says it. */
   IS_NOT_DISTINCT_FROM("is not distinct from"),
-  /** Null-safe inequality as PostgreSQL says it. */
-  IS_DISTINCT_FROM("is distinct from"),
-  /** Null-safe equality as MySQL and MariaDB say it. */
-  SPACESHIP("<=>"),
-  /** Null-safe equality as SQLite says it. */
-  IS("is"),
   /** Sum. */
   PLUS("+"),
   /** Difference. */

@@ -24,9 +24,6 @@ public interface Idioms {
   /** Returns a text that orders by code points whatever the collation of the column. */
   SqlExpr byCodePoints(SqlExpr text);
 
-  /** Returns whether both are equal or both null. */
-  SqlExpr same(SqlExpr left, SqlExpr right);
-
   /**
    * Returns whether the value is there and in the set, or is there and not in it.
    *

@@ -53,11 +53,6 @@ record QueryPrinter(Lexicon lexicon, ExprPrinter expressions) {
       clauses.add(wrap("order by ", query.orderBy().stream().map(this::order).toList()));
     }
     query.limit().ifPresent(rows -> clauses.add("limit " + rows.accept(expressions)));
-    query.offset().ifPresent(rows -> clauses.add("offset " + rows.accept(expressions)));
-    query
-        .locking()
-        .ifPresent(
-            mode -> clauses.add(mode == Select.Locking.FOR_UPDATE ? "for update" : "for share"));
     return clauses;
   }
 

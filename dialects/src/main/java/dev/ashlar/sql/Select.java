@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param from absent for a query without a table
  * @param joins in order, after {@code from}
  * @param orderBy empty if the order has no meaning
- * @param locking absent if rows are not held
  */
 public record Select(
     List<Output> outputs,
@@ -18,9 +17,7 @@ public record Select(
     List<Join> joins,
     Optional<SqlExpr> where,
     List<Order> orderBy,
-    Optional<SqlExpr> limit,
-    Optional<SqlExpr> offset,
-    Optional<Locking> locking)
+    Optional<SqlExpr> limit)
     implements Statement {
 
   /** Copies the lists. */
@@ -41,8 +38,6 @@ public record Select(
         List.of(),
         Optional.empty(),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 
@@ -52,28 +47,22 @@ public record Select(
   }
 
   private Select withFrom(Source source) {
-    return new Select(outputs, Optional.of(source), joins, where, orderBy, limit, offset, locking);
+    return new Select(outputs, Optional.of(source), joins, where, orderBy, limit);
   }
 
   /** Returns the same query with another condition. */
   public Select where(SqlExpr condition) {
-    return new Select(
-        outputs, from, joins, Optional.of(condition), orderBy, limit, offset, locking);
+    return new Select(outputs, from, joins, Optional.of(condition), orderBy, limit);
   }
 
   /** Returns the same query in an order. */
   public Select orderBy(List<Order> terms) {
-    return new Select(outputs, from, joins, where, terms, limit, offset, locking);
+    return new Select(outputs, from, joins, where, terms, limit);
   }
 
   /** Returns the same query for at most so many rows. */
   public Select limit(SqlExpr rows) {
-    return new Select(outputs, from, joins, where, orderBy, Optional.of(rows), offset, locking);
-  }
-
-  /** Returns the same query, holding the rows until the transaction ends. */
-  public Select locking(Locking mode) {
-    return new Select(outputs, from, joins, where, orderBy, limit, offset, Optional.of(mode));
+    return new Select(outputs, from, joins, where, orderBy, Optional.of(rows));
   }
 
   /** A value that a query or a {@code returning} gives, perhaps under a name. */
@@ -117,13 +106,5 @@ public record Select(
     public static Order ascending(SqlExpr value) {
       return new Order(value, false, Optional.empty());
     }
-  }
-
-  /** How rows that were read are held. */
-  public enum Locking {
-    /** Nobody else may change them. */
-    FOR_SHARE,
-    /** Nobody else may change or hold them. */
-    FOR_UPDATE
   }
 }

@@ -1,7 +1,6 @@
 package dev.ashlar.sql;
 
 import dev.ashlar.ir.Index;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +12,6 @@ import java.util.TreeSet;
  * @param indexMethods the methods it has
  * @param nativeTypes in lower case and without length, the types that {@code @Column(type)} may
  *     name
- * @param maxIdentifierLength of a name in the database
- * @param identifierUnit what that length counts
  * @param maxDecimalPrecision digits that a decimal can have
  * @param maxDecimalScale digits after the point that a decimal can have
  * @param maxComparableDecimalPrecision digits up to which decimals can be ordered and calculated
@@ -25,8 +22,6 @@ public record Support(
     Set<Feature> features,
     Set<Index.Method> indexMethods,
     Set<String> nativeTypes,
-    int maxIdentifierLength,
-    LengthUnit identifierUnit,
     int maxDecimalPrecision,
     int maxDecimalScale,
     int maxComparableDecimalPrecision,
@@ -52,22 +47,5 @@ public record Support(
     String bare = type.replaceAll("\\(.*?\\)", "").replace("[]", "").strip();
     boolean own = bare.contains(".") || bare.startsWith("\"");
     return (own && has(Feature.OWN_TYPES)) || nativeTypes.contains(bare.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a name is short enough. */
-  public boolean fits(String identifier) {
-    int length =
-        identifierUnit == LengthUnit.BYTES
-            ? identifier.getBytes(StandardCharsets.UTF_8).length
-            : identifier.codePointCount(0, identifier.length());
-    return length <= maxIdentifierLength;
-  }
-
-  /** What a length counts. */
-  public enum LengthUnit {
-    /** Bytes in UTF-8. */
-    BYTES,
-    /** Code points. */
-    CHARACTERS
   }
 }

@@ -70,11 +70,6 @@ public record Table(
         .orElseThrow(() -> new IllegalArgumentException("no column " + column + " in " + name));
   }
 
-  /** Returns the column of the member path, such as {@code total.amount}. */
-  public Optional<Column> findColumnOf(String memberPath) {
-    return columns.stream().filter(each -> each.id().member().equals(memberPath)).findFirst();
-  }
-
   /** Returns the column that says which tenant a row belongs to. */
   public Optional<Column> tenantColumn() {
     return tenancy instanceof Tenancy.Tenanted tenanted

@@ -74,11 +74,6 @@ final class MySqlIdioms implements Idioms {
   }
 
   @Override
-  public SqlExpr same(SqlExpr left, SqlExpr right) {
-    return Sql.binary(left, BinaryOperator.SPACESHIP, right);
-  }
-
-  @Override
   public SqlExpr inSet(SqlExpr value, ExprType type, SqlExpr set, boolean expected) {
     SqlExpr encoded =
         switch (type.kind()) {

@@ -58,8 +58,6 @@ final class MySqlSupport {
         features,
         EnumSet.of(Index.Method.BTREE),
         types,
-        64,
-        Support.LengthUnit.CHARACTERS,
         MySqlTypeNames.MAX_PRECISION,
         MySqlTypeNames.MAX_SCALE,
         MySqlTypeNames.MAX_PRECISION,

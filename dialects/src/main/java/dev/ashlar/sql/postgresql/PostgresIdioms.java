@@ -64,11 +64,6 @@ final class PostgresIdioms implements Idioms {
   }
 
   @Override
-  public SqlExpr same(SqlExpr left, SqlExpr right) {
-    return Sql.binary(left, BinaryOperator.IS_NOT_DISTINCT_FROM, right);
-  }
-
-  @Override
   public SqlExpr inSet(SqlExpr value, ExprType type, SqlExpr set, boolean expected) {
     SqlExpr element = type.kind() == ExprType.Kind.ENUM ? new SqlExpr.Cast(value, "text") : value;
     return new SqlExpr.Quantified(

@@ -36,15 +36,6 @@ final class PostgresSupport {
     types.add("timestamp without time zone");
     types.add("time with time zone");
     types.add("bit varying");
-    return new Support(
-        features,
-        EnumSet.allOf(Index.Method.class),
-        types,
-        63,
-        Support.LengthUnit.BYTES,
-        1000,
-        1000,
-        1000,
-        0);
+    return new Support(features, EnumSet.allOf(Index.Method.class), types, 1000, 1000, 1000, 0);
   }
 }

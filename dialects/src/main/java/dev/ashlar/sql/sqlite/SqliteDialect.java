@@ -41,8 +41,6 @@ public final class SqliteDialect implements Dialect {
               Feature.TUPLE_COMPARISON),
           EnumSet.of(Index.Method.BTREE),
           Set.of("any", "blob", "int", "integer", "real", "text"),
-          128,
-          Support.LengthUnit.CHARACTERS,
           1000,
           1000,
           ScaledNumbers.MAX_PRECISION,

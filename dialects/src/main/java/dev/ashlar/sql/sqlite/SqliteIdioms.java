@@ -76,11 +76,6 @@ final class SqliteIdioms implements Idioms {
   }
 
   @Override
-  public SqlExpr same(SqlExpr left, SqlExpr right) {
-    return Sql.binary(left, BinaryOperator.IS, right);
-  }
-
-  @Override
   public SqlExpr inSet(SqlExpr value, ExprType type, SqlExpr set, boolean expected) {
     SqlExpr encoded =
         switch (type.kind()) {

@@ -1,6 +1,5 @@
 package dev.ashlar.processor.decl;
 
-import dev.ashlar.processor.diagnostics.TypeName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,6 @@ public record Declarations(
     tables = tables.stream().sorted(Comparator.comparing(TableDecl::name)).toList();
     actors = actors.stream().sorted(Comparator.comparing(ActorDecl::name)).toList();
     packages = packages.stream().sorted(Comparator.comparing(PackageDecl::name)).toList();
-  }
-
-  /** Returns the table declared by a type. */
-  public Optional<TableDecl> table(TypeName name) {
-    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
   /** Returns the package of this name, if it carries annotations of ours. */

@@ -75,14 +75,6 @@ public record Mark(TypeName annotation, Map<String, MarkValue> values, Anchor an
         : Optional.empty();
   }
 
-  /** Returns the annotations of an array, in order; none if it was left out. */
-  public List<Mark> marks(String attribute) {
-    return elements(attribute).stream()
-        .filter(MarkValue.Nested.class::isInstance)
-        .map(element -> ((MarkValue.Nested) element).mark())
-        .toList();
-  }
-
   /** Returns where the value of an attribute stands; the annotation if it was left out. */
   public Anchor at(String attribute) {
     return has(attribute) ? anchor.at(attribute) : anchor;

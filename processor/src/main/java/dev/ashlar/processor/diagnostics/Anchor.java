@@ -60,11 +60,6 @@ public record Anchor(
     return new Anchor(type, member, annotation, occurrence, longer);
   }
 
-  /** Returns the place of the declaration that this is on. */
-  public Anchor declaration() {
-    return new Anchor(type, member, Optional.empty(), 0, List.of());
-  }
-
   @Override
   public int compareTo(Anchor other) {
     return ORDER.compare(this, other);

@@ -1,7 +1,6 @@
 package dev.ashlar.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
@@ -139,10 +138,5 @@ final class BindingCode {
     }
     List<Snippet> tests = missing.stream().map(each -> Snippet.of(each, " == null")).toList();
     return Snippet.of(Snippet.join(" || ", tests), " ? null : ", value);
-  }
-
-  /** Returns the claims' owner, if the schema has one. */
-  static boolean hasActor(Schema schema) {
-    return schema.actor().map(ActorShape::type).isPresent();
   }
 }

@@ -9,7 +9,6 @@ import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.sql.crud.TableAccess;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which questions the policy class of a table answers, and how they are asked. What the database
@@ -58,11 +57,6 @@ record PolicyMethods(
       return Optional.empty();
     }
     return Optional.of(new Question(name, rules, rows, now || Steps.needsNow(rules)));
-  }
-
-  /** Returns the methods that there are. */
-  Stream<Question> all() {
-    return Stream.of(read, create, update, delete).flatMap(Optional::stream);
   }
 
   /** Returns the call of the method for a row, or for the row before and the row after. */
