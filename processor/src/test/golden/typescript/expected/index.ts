@@ -6,3 +6,4 @@ export type { InvoiceLine, InvoiceLineFilterable, InvoiceLineId, InvoiceLineInse
 export type { Money } from "./money.js";
 export type { Node } from "./node.js";
 export type { Notice, NoticeFilterable, NoticeId, NoticeInsert, NoticeUpdate } from "./notice.js";
+export type { Ticket, TicketFilterable, TicketId, TicketInsert } from "./ticket.js";

@@ -36,6 +36,8 @@ public enum Feature {
   WIDE_DECIMAL_ORDER,
   /** An index or unique over a text without a length. */
   INDEX_ON_UNLIMITED_TEXT,
+  /** Saying {@code default} in place of a value. */
+  DEFAULT_KEYWORD,
   /** Giving rows back from an insert. */
   INSERT_RETURNING,
   /** Giving rows back from an update. */

@@ -16,6 +16,7 @@ import dev.ashlar.sql.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Inserts: of one row, and of many. Whether the rules allow them is decided before. */
 final class Inserts {
@@ -30,11 +31,30 @@ final class Inserts {
   static Insert one(Table table, SqlName name, TypeNames types, Support support, boolean seen) {
     List<Select.Output> returning =
         support.has(Feature.INSERT_RETURNING) && seen
-            ? Select.Output.of(generated(table))
+            ? Select.Output.of(generated(table).map(column -> Sql.column(column.name())).toList())
             : List.of();
+    if (TableAccess.inserted(table).isEmpty()) {
+      return allGenerated(table, name, support, returning);
+    }
     Insert.Rows row =
         new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
     return new Insert(name, columns(table), row, returning);
+  }
+
+  /** The database makes a key also where it is asked to store null as one. */
+  private static Insert allGenerated(
+      Table table, SqlName name, Support support, List<Select.Output> returning) {
+    SqlExpr value = support.has(Feature.DEFAULT_KEYWORD) ? Sql.DEFAULT : Sql.NULL;
+    List<String> columns = generated(table).map(Column::name).toList();
+    List<SqlExpr> row = columns.stream().map(column -> value).toList();
+    return new Insert(name, columns, new Insert.Rows.Values(List.of(row)), returning);
+  }
+
+  /** Whether a row has a value to bind: without one, nothing tells how many rows there are. */
+  static boolean hasValues(Table table) {
+    Optional<Column> version = table.findStamp(Stamp.VERSION);
+    return TableAccess.inserted(table).stream()
+        .anyMatch(column -> version.filter(column::equals).isEmpty());
   }
 
   /** Returns the insert of many rows, which gives nothing back. */
@@ -78,13 +98,11 @@ final class Inserts {
         : new SqlExpr.Cast(values, types.of(column.type()));
   }
 
-  private static List<SqlExpr> generated(Table table) {
+  private static Stream<Column> generated(Table table) {
     return table.columns().stream()
         .filter(
             column ->
                 column.source() instanceof Source.Generated generated
-                    && generated.generation() == Source.Generation.IDENTITY)
-        .map(column -> Sql.column(column.name()))
-        .toList();
+                    && generated.generation() == Source.Generation.IDENTITY);
   }
 }

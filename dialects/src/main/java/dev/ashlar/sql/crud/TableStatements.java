@@ -108,9 +108,15 @@ public final class TableStatements {
             rules -> Inserts.one(table, name, types, dialect.support(), access.read().isPresent()));
   }
 
-  /** Returns the insert of many rows: of one array per column where the database has arrays. */
+  /**
+   * Returns the insert of many rows: of one array per column where the database has arrays. Absent
+   * also if the database makes all that a row holds.
+   */
   public Optional<Insert> bulkInsert() {
-    return access.create().map(rules -> Inserts.many(table, name, types, dialect.support()));
+    return access
+        .create()
+        .filter(rules -> Inserts.hasValues(table))
+        .map(rules -> Inserts.many(table, name, types, dialect.support()));
   }
 
   /** Returns the update of everything in a row that may be changed. */

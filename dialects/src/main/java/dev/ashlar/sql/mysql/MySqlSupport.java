@@ -34,6 +34,7 @@ final class MySqlSupport {
             Feature.STORED_COMPUTED,
             Feature.VIRTUAL_COMPUTED,
             Feature.WIDE_DECIMAL_ORDER,
+            Feature.DEFAULT_KEYWORD,
             Feature.DELETE_ALIAS,
             Feature.TUPLE_COMPARISON),
         Set.of());
@@ -46,6 +47,7 @@ final class MySqlSupport {
             Feature.STORED_COMPUTED,
             Feature.VIRTUAL_COMPUTED,
             Feature.WIDE_DECIMAL_ORDER,
+            Feature.DEFAULT_KEYWORD,
             Feature.INSERT_RETURNING,
             Feature.TUPLE_COMPARISON),
         Set.of("uuid", "inet4", "inet6"));

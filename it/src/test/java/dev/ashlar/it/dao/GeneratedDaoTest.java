@@ -46,6 +46,12 @@ class GeneratedDaoTest {
     tell(engine, "claims", "ClaimsStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsRowsOfOnlyAKey(Engine engine) {
+    tell(engine, "bare", "BareStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

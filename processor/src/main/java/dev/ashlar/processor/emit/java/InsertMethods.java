@@ -33,16 +33,24 @@ final class InsertMethods {
 
   /** Returns the public methods. */
   List<MethodSpec> methods() {
-    Optional<Prepared> one = dao.prepare(TableStatements::insert);
-    Optional<Prepared> many = dao.prepare(TableStatements::bulkInsert);
-    return one.isEmpty() ? List.of() : List.of(insert(one.get()), insertAll(many.orElseThrow()));
+    List<MethodSpec> methods = new ArrayList<>();
+    dao.prepare(TableStatements::insert).ifPresent(one -> methods.add(insert(one)));
+    dao.prepare(TableStatements::bulkInsert).ifPresent(many -> methods.add(insertAll(many)));
+    return methods;
   }
 
   /** Returns the private methods that they call. */
   List<MethodSpec> helpers() {
-    return dao.prepare(TableStatements::insert)
-        .map(statement -> List.of(created(), bind(statement)))
-        .orElse(List.of());
+    List<MethodSpec> helpers = new ArrayList<>();
+    dao.prepare(TableStatements::insert)
+        .ifPresent(
+            statement -> {
+              helpers.add(created());
+              if (!statement.bindings().isEmpty()) {
+                helpers.add(bind(statement));
+              }
+            });
+    return helpers;
   }
 
   private Optional<Column> identity() {
@@ -56,7 +64,9 @@ final class InsertMethods {
   private MethodSpec insert(Prepared statement) {
     String given = dao.given();
     String constant = constants.add("INSERT", statement);
-    String bound = "bind(session.sql(" + constant + "), " + DaoContext.ROW + ")";
+    String sql = "session.sql(" + constant + ")";
+    String bound =
+        statement.bindings().isEmpty() ? sql : "bind(" + sql + ", " + DaoContext.ROW + ")";
     Snippet create = Snippet.of(dao.entity(), " ", DaoContext.ROW, " = created(", given, ");\n");
     Snippet body =
         returnsKey()

@@ -1,0 +1,10 @@
+package com.example.bare;
+
+import dev.ashlar.annotation.Actor;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** Who asks. */
+@Actor
+public record Caller(@Id UUID id, @Tenant UUID companyId) {}

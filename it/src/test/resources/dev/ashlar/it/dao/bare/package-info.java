@@ -1,0 +1,2 @@
+/** Tables that hold next to nothing. */
+package com.example.bare;
