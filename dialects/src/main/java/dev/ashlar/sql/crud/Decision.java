@@ -3,26 +3,33 @@ package dev.ashlar.sql.crud;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Rows;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A decision cut in two: what can be known before the statement runs, and what only the stored row
  * can tell. Both must hold.
  *
- * @param before about the actor and the new row alone
+ * @param before about the actor and the new row alone; without it no stored row could help
  * @param stored every part of it looks at the row {@link Root#OLD}
  */
 public record Decision(Core before, Core stored) {
 
   /** Cuts the decision. */
   public static Decision of(Core core) {
-    List<Core> before = new ArrayList<>();
-    List<Core> stored = new ArrayList<>();
-    for (Core part : core instanceof Core.All all ? all.parts() : List.of(core)) {
-      (looksAtStored(part) ? stored : before).add(part);
+    List<Core> parts = core instanceof Core.All all ? all.parts() : List.of(core);
+    return new Decision(
+        before(core), Core.all(parts.stream().filter(Decision::looksAtStored).toList()));
+  }
+
+  /** Takes for true what only the stored row can tell: a core has no negation. */
+  private static Core before(Core core) {
+    if (core instanceof Core.All all) {
+      return Core.all(all.parts().stream().map(Decision::before).toList());
     }
-    return new Decision(Core.all(before), Core.all(stored));
+    if (core instanceof Core.Any any) {
+      return Core.any(any.parts().stream().map(Decision::before).toList());
+    }
+    return looksAtStored(core) ? Core.TRUE : core;
   }
 
   /** Whether the core can only be decided where the stored row is. */

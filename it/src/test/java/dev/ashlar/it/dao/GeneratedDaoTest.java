@@ -36,6 +36,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void tellsDeniedActorsFromMissingRows(Engine engine) {
+    tell(engine, "RefusalStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void bringsEveryKindOfMemberBack(Engine engine) {
     tell(engine, "shapes", "ShapesStory");
   }
