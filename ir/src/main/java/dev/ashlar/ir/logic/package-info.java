@@ -1,2 +1,5 @@
-/** Reasoning about conditions: the negation-free core and the decisions made from rules. */
+/**
+ * Reasoning about conditions: the negation-free core, the decisions made from rules, and questions
+ * about them that are answered with a proof or an example.
+ */
 package dev.ashlar.ir.logic;

@@ -1,0 +1,80 @@
+package dev.ashlar.ir.logic;
+
+import dev.ashlar.ir.expr.Value;
+import java.util.List;
+
+/**
+ * The smallest thing that is either so or not so: what a search for an example decides about.
+ *
+ * <p>Null is an atom of its own, so the others are about values that are there. What they say of a
+ * null means nothing, and a formula asks it only beside the atom that says that it is none.
+ */
+sealed interface Atom {
+
+  /** Returns the values that it is about. */
+  List<Value> values();
+
+  /** The value is null; only of values that may be. */
+  record IsNull(Value value) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of(value);
+    }
+  }
+
+  /** The values are equal; only of types without an order. */
+  record Same(Value left, Value right) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of(left, right);
+    }
+  }
+
+  /** The first is less than the second, or equal; only of types with an order. */
+  record AtMost(Value left, Value right) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of(left, right);
+    }
+  }
+
+  /** The text starts so. */
+  record Starts(Value value, String prefix) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of(value);
+    }
+  }
+
+  /** The set of the actor has the value. */
+  record Within(Value value, String claim) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of(value);
+    }
+  }
+
+  /** The set of the actor has nothing. */
+  record Empty(String claim) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of();
+    }
+  }
+
+  /** The actor has the role. */
+  record Granted(String role) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of();
+    }
+  }
+
+  /** Something that is not reasoned about: it is so or is not so, whatever else is. */
+  record Opaque(Core core) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.ashlar.ir.logic;
+
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.Value;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds constants for values with an order: numbers, dates and instants.
+ *
+ * <p>Every fact limits the difference of two values. A constant differs from zero, and an instant
+ * that depends on the request from the instant of the request, by something that is known.
+ */
+final class Order {
+  private static final Value ZERO = new Value.Constant(ExprType.of(Kind.LONG), "0");
+  private static final Value NOW = new Value.Now(Duration.ZERO);
+
+  /** The instant of the request in examples where any would do. */
+  private static final BigDecimal USUAL = Measure.of(Instant.parse("2030-01-01T12:00:00Z"));
+
+  private final Universe universe;
+  private final Budget budget;
+  private final Set<Value> values;
+  private final BigDecimal step;
+
+  Order(Universe universe, Budget budget, Set<Value> values) {
+    this.universe = universe;
+    this.budget = budget;
+    this.values = values;
+    this.step = BigDecimal.ONE.movePointLeft(digits());
+  }
+
+  /** Returns a constant for each of the values, such that the facts are true; empty if none are. */
+  Optional<Map<Value, String>> solve(Map<Atom, Boolean> facts) {
+    if (values.isEmpty()) {
+      return Optional.of(Map.of());
+    }
+    List<Differences.Limit> limits = new ArrayList<>();
+    values.forEach(value -> limits.addAll(range(value)));
+    facts.forEach(
+        (atom, expected) -> {
+          if (atom instanceof Atom.AtMost atMost) {
+            limits.add(limit(atMost, expected));
+          }
+        });
+    Differences differences = new Differences(limits);
+    Optional<Map<Value, BigDecimal>> usual =
+        values.stream().anyMatch(Value.Now.class::isInstance)
+            ? differences.with(NOW, ZERO, USUAL).with(ZERO, NOW, USUAL.negate()).solve(budget)
+            : Optional.empty();
+    return usual.or(() -> differences.solve(budget)).map(this::constants);
+  }
+
+  private Differences.Limit limit(Atom.AtMost atom, boolean expected) {
+    return expected
+        ? limit(atom.left(), atom.right(), BigDecimal.ZERO)
+        : limit(atom.right(), atom.left(), step(atom.left()).negate());
+  }
+
+  private List<Differences.Limit> range(Value value) {
+    if (!point(value).equals(value)) {
+      return List.of();
+    }
+    return universe
+        .range(value)
+        .bounds()
+        .map(
+            bounds ->
+                List.of(
+                    limit(value, ZERO, bounds.greatest()),
+                    limit(ZERO, value, bounds.least().negate())))
+        .orElse(List.of());
+  }
+
+  private static Differences.Limit limit(Value left, Value right, BigDecimal limit) {
+    return new Differences.Limit(
+        point(left), point(right), limit.add(distance(right)).subtract(distance(left)));
+  }
+
+  /** Returns what the value is known to differ from; itself if nothing is known of it. */
+  private static Value point(Value value) {
+    return value instanceof Value.Constant ? ZERO : value instanceof Value.Now ? NOW : value;
+  }
+
+  /** Returns by how much the value differs from its point. */
+  private static BigDecimal distance(Value value) {
+    if (value instanceof Value.Now now) {
+      return Measure.of(now.offset());
+    }
+    return value instanceof Value.Constant constant
+        ? Measure.of(constant.type().kind(), constant.text())
+        : BigDecimal.ZERO;
+  }
+
+  private BigDecimal step(Value value) {
+    return Measure.isWhole(value.type().kind()) ? BigDecimal.ONE : step;
+  }
+
+  /**
+   * Returns how many digits after the point tell all decimals apart: as many as the longest has,
+   * and where some may have any number of them, enough to put each of the values between two
+   * others.
+   */
+  private int digits() {
+    int most = 0;
+    int between = 0;
+    for (Value value : values) {
+      if (value instanceof Value.Constant constant) {
+        most = Math.max(most, distance(constant).scale());
+      } else if (value.type().kind() == Kind.DECIMAL) {
+        Optional<Integer> scale = universe.range(value).scale();
+        most = Math.max(most, scale.orElse(0));
+        between = scale.isPresent() ? between : Integer.toString(values.size()).length();
+      }
+    }
+    return most + between;
+  }
+
+  private Map<Value, String> constants(Map<Value, BigDecimal> numbers) {
+    BigDecimal zero = numbers.getOrDefault(ZERO, BigDecimal.ZERO);
+    Map<Value, String> constants = new LinkedHashMap<>();
+    for (Value value : values) {
+      BigDecimal point = numbers.getOrDefault(point(value), BigDecimal.ZERO);
+      BigDecimal number = point.subtract(zero).add(distance(value));
+      constants.put(value, Measure.text(value.type().kind(), number));
+    }
+    return constants;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ashlar.ir.logic;
+
+import dev.ashlar.ir.expr.Value;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds values that make facts about them true, or finds that there are none. */
+final class Valuation {
+
+  private final Universe universe;
+  private final Budget budget;
+
+  Valuation(Universe universe, Budget budget) {
+    this.universe = universe;
+    this.budget = budget;
+  }
+
+  /** Returns a constant for each value that the facts are about. */
+  Optional<Map<Value, String>> of(Map<Atom, Boolean> facts) {
+    return of(facts, Set.of());
+  }
+
+  /**
+   * Returns a constant for each value that the facts are about, and for others.
+   *
+   * <p>Values with an order and values without are never compared with each other, so one half need
+   * not know what the other found.
+   */
+  Optional<Map<Value, String>> of(Map<Atom, Boolean> facts, Collection<Value> others) {
+    Set<Value> ordered = new LinkedHashSet<>();
+    Set<Value> alike = new LinkedHashSet<>();
+    facts.keySet().forEach(atom -> atom.values().forEach(value -> sort(value, ordered, alike)));
+    others.forEach(value -> sort(value, ordered, alike));
+    Optional<Map<Value, String>> first = new Order(universe, budget, ordered).solve(facts);
+    if (first.isEmpty()) {
+      return first;
+    }
+    Optional<Map<Value, String>> second = new Equality(universe, budget, alike).solve(facts);
+    return second.map(
+        values -> {
+          Map<Value, String> both = new LinkedHashMap<>(first.orElseThrow());
+          both.putAll(values);
+          return both;
+        });
+  }
+
+  private static void sort(Value value, Set<Value> ordered, Set<Value> alike) {
+    (Measure.isOrdered(value.type().kind()) ? ordered : alike).add(value);
+  }
+}
