@@ -55,11 +55,13 @@ final class SchemaClassWriter {
             .orElse(ClassName.get(Object.class));
     ClassName type = DaoContext.runtime("DatabaseSchema");
     List<Object> calls = new ArrayList<>();
-    calls.add(Snippet.of("return ", type, ".<", actor, ">named(", quoted(schema.module()), ")"));
-    calls.add(Snippet.of("\n    .hash(", quoted(SchemaJson.hash(schema)), ")"));
+    calls.add(Snippet.of(type, ".Builder<", actor, "> schema =\n    "));
+    calls.add(Snippet.of(type, ".<", actor, ">named(", quoted(schema.module()), ")"));
+    calls.add(Snippet.of("\n        .hash(", quoted(SchemaJson.hash(schema)), ")"));
     schema.actor().ifPresent(shape -> calls.addAll(settings(shape)));
+    calls.add(";\n");
     schema.tables().forEach(table -> calls.add(fact(table)));
-    calls.add("\n    .build();\n");
+    calls.add("return schema.build();\n");
     return TypeSpec.classBuilder(name(schema))
         .addModifiers(PUBLIC, FINAL)
         .addJavadoc("$L", doc())
@@ -95,13 +97,14 @@ final class SchemaClassWriter {
   private Snippet setting(ActorShape actor, ContextSetting setting) {
     return switch (setting.kind()) {
       case PRESENT ->
-          Snippet.of("\n    .required(", quoted(setting.name()), ", actor -> ", quoted("on"), ")");
-      case NOW -> Snippet.of("\n    .now()");
+          Snippet.of(
+              "\n        .required(", quoted(setting.name()), ", actor -> ", quoted("on"), ")");
+      case NOW -> Snippet.of("\n        .now()");
       case CLAIM, CLAIM_SET, ROLES -> {
         ActorShape.Claim claim = actor.find(setting.claim().orElseThrow()).orElseThrow();
         String kind = claim.nullable() ? "optional" : "required";
         yield Snippet.of(
-            "\n    .", kind, "(", quoted(setting.name()), ", ", reader(actor, claim), ")");
+            "\n        .", kind, "(", quoted(setting.name()), ", ", reader(actor, claim), ")");
       }
     };
   }
@@ -126,6 +129,7 @@ final class SchemaClassWriter {
     return Snippet.of("actor -> ", BindingCode.orNull(missing, value.code()));
   }
 
+  /** A statement for each table: javac's stack ends in a chain of some four hundred calls. */
   private Snippet fact(Table table) {
     Set<String> names = new LinkedHashSet<>();
     List<String> pairs = new ArrayList<>();
@@ -139,7 +143,7 @@ final class SchemaClassWriter {
     Snippet sql = Snippet.of(SQL, ".of(", arguments, ")");
     return table
         .tenantColumn()
-        .map(column -> Snippet.of("\n    .tenantTable(", sql, ", ", quoted(column.name()), ")"))
-        .orElseGet(() -> Snippet.of("\n    .sharedTable(", sql, ")"));
+        .map(column -> Snippet.of("schema.tenantTable(", sql, ", ", quoted(column.name()), ");\n"))
+        .orElseGet(() -> Snippet.of("schema.sharedTable(", sql, ");\n"));
   }
 }
