@@ -16,23 +16,23 @@ import dev.ashlar.sql.Dialects;
 import dev.ashlar.sql.SqlPrinter;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
 /**
  * One engine with the rows, and sessions on it.
  *
  * @param <A> the generated type of callers
  */
-record DaoEngine<A>(Stage stage, Database<A> database, HikariDataSource pool)
+record DaoEngine<A>(Stage stage, TestDatabase store, Database<A> database, HikariDataSource pool)
     implements AutoCloseable {
 
-  /** Creates the schema in the database and adds the rows, each tenant its own. */
+  /** Creates the schema in the database. */
   static DaoEngine<?> of(Stage stage, TestDatabase database) {
     database.run(script(stage.schema(), database.engine()));
     Class<?> type = stage.java().load(Domain.PACKAGE + ".AgreementSchema");
-    return filled(stage, database, schema(type));
+    return on(stage, database, schema(type));
   }
 
   /** Returns what a new database of the engine needs for the schema. */
@@ -45,21 +45,23 @@ record DaoEngine<A>(Stage stage, Database<A> database, HikariDataSource pool)
     return dialect.script(schema, SchemaJson.hash(schema)).print(new SqlPrinter(dialect.lexicon()));
   }
 
-  /** Adds the rows to a database that has the schema. */
-  static <A> DaoEngine<A> filled(Stage stage, TestDatabase database, DatabaseSchema<A> schema) {
+  /** Uses a database that has the schema. */
+  static <A> DaoEngine<A> on(Stage stage, TestDatabase database, DatabaseSchema<A> schema) {
     Options options = Options.defaults().withClock(Clock.fixed(Stage.NOW, ZoneOffset.UTC));
     HikariDataSource pool = pool(database);
-    DaoEngine<A> engine = new DaoEngine<>(stage, Database.of(pool, schema, options), pool);
+    return new DaoEngine<>(stage, database, Database.of(pool, schema, options), pool);
+  }
+
+  /** Stores these rows and no others, each as its own tenant. */
+  void fill(List<Map<String, Object>> rows) {
+    store.run("delete from subject;");
     Class<?> dao = stage.java().load(Domain.PACKAGE + ".SubjectDao");
-    for (Map<String, Object> row : stage.rows()) {
-      Map<String, Object> claims = new HashMap<>(stage.actors().get(0).claims());
-      claims.put("companyId", row.get("company_id"));
-      Actor owner = new Actor(claims, Set.of());
-      if (!new GeneratedDao(dao, engine.session(owner), stage.domain()).insert(row)) {
+    for (Map<String, Object> row : rows) {
+      Actor owner = new Plain(Vocabulary.ofSubject()).actor((UUID) row.get("company_id"));
+      if (!new GeneratedDao(dao, session(owner), stage.domain()).insert(row)) {
         throw new AssertionError("cannot insert " + row);
       }
     }
-    return engine;
   }
 
   /** Returns one connection that all sessions share, one after the other, as in a busy pool. */
@@ -79,7 +81,10 @@ record DaoEngine<A>(Stage stage, Database<A> database, HikariDataSource pool)
   Subject subject(Variant variant, Actor actor) {
     Class<?> dao = stage.java().load(variant.className("SubjectDao"));
     return new DaoSubject<A>(
-        session -> new GeneratedDao(dao, session, stage.domain()), () -> session(actor));
+        actor.tenant(),
+        stage.domain(),
+        session -> new GeneratedDao(dao, session, stage.domain()),
+        () -> session(actor));
   }
 
   /** Returns a session of the actor. */

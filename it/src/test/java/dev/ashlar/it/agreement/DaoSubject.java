@@ -1,6 +1,7 @@
 package dev.ashlar.it.agreement;
 
 import dev.ashlar.runtime.Session;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,11 @@ import java.util.function.Supplier;
  * The generated DAO on one engine; on PostgreSQL over a table whose row security allows everything
  * in the tenant, so that the DAO's own conditions decide.
  */
-record DaoSubject<A>(Function<Session<A>, GeneratedDao> daos, Supplier<Session<A>> sessions)
+record DaoSubject<A>(
+    UUID tenant,
+    JavaDomain domain,
+    Function<Session<A>, GeneratedDao> daos,
+    Supplier<Session<A>> sessions)
     implements Subject {
 
   /** Carries an answer out of a transaction that is undone. */
@@ -31,9 +36,9 @@ record DaoSubject<A>(Function<Session<A>, GeneratedDao> daos, Supplier<Session<A
   @Override
   public Set<UUID> read() {
     GeneratedDao dao = daos.apply(sessions.get());
-    Set<UUID> listed = dao.list();
+    Set<UUID> listed = keys(dao.list());
     Set<UUID> found = new HashSet<>();
-    for (int i = 0; i < Stage.ROWS_PER_TENANT; i++) {
+    for (int i = 0; i < Sample.ROWS_PER_TENANT; i++) {
       UUID key = RandomSubjects.key(i);
       boolean there = i % 2 == 0 ? dao.find(key) : dao.exists(key);
       if (there) {
@@ -44,6 +49,16 @@ record DaoSubject<A>(Function<Session<A>, GeneratedDao> daos, Supplier<Session<A
       throw new AssertionError("list, find, exists and count differ: " + listed + " " + found);
     }
     return listed;
+  }
+
+  private Set<UUID> keys(Collection<?> rows) {
+    Set<UUID> keys = new HashSet<>();
+    for (Object row : rows) {
+      if (!domain.tenant(row).equals(tenant) || !keys.add(domain.id(row))) {
+        throw new AssertionError("a row of another tenant, or one row twice: " + row);
+      }
+    }
+    return keys;
   }
 
   @Override

@@ -8,11 +8,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Calls the generated DAO of one variant; a method that was not generated refuses. */
 final class GeneratedDao {
@@ -30,12 +29,9 @@ final class GeneratedDao {
     }
   }
 
-  /** Returns the keys of all rows that the actor sees. */
-  Set<UUID> list() {
-    return method("list", 1)
-        .map(list -> (Collection<?>) call(list, ALL))
-        .map(rows -> rows.stream().map(domain::id).collect(Collectors.toSet()))
-        .orElse(Set.of());
+  /** Returns all rows that the actor sees. */
+  Collection<?> list() {
+    return method("list", 1).map(list -> (Collection<?>) call(list, ALL)).orElse(List.of());
   }
 
   long count() {

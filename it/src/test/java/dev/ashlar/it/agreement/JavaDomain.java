@@ -54,8 +54,17 @@ final class JavaDomain {
 
   /** Returns the key of a {@code Subject}. */
   UUID id(Object row) {
+    return uuid(row, "id");
+  }
+
+  /** Returns the tenant of a {@code Subject}. */
+  UUID tenant(Object row) {
+    return uuid(row, "companyId");
+  }
+
+  private UUID uuid(Object row, String member) {
     try {
-      return (UUID) subject.getMethod("id").invoke(row);
+      return (UUID) subject.getMethod(member).invoke(row);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

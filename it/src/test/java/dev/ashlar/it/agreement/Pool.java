@@ -71,19 +71,27 @@ final class Pool {
 
   /** Returns one of the values of the kind; constants of the enum by name. */
   static Object any(ExprType.Kind kind, Random random) {
-    List<?> values =
-        switch (kind) {
-          case BOOL -> List.of(true, false);
-          case LONG -> NUMBERS;
-          case DECIMAL -> DECIMALS;
-          case STRING -> TEXTS;
-          case UUID -> IDS;
-          case ENUM -> STATES;
-          case INSTANT -> INSTANTS;
-          case DATE -> DATES;
-          case OPAQUE -> throw new IllegalArgumentException("no values");
-        };
+    List<?> values = all(kind);
     return values.get(random.nextInt(values.size()));
+  }
+
+  /** Returns the value of the kind that stands for any. */
+  static Object plain(ExprType.Kind kind) {
+    return all(kind).get(0);
+  }
+
+  private static List<?> all(ExprType.Kind kind) {
+    return switch (kind) {
+      case BOOL -> List.of(false, true);
+      case LONG -> NUMBERS;
+      case DECIMAL -> DECIMALS;
+      case STRING -> TEXTS;
+      case UUID -> IDS;
+      case ENUM -> STATES;
+      case INSTANT -> INSTANTS;
+      case DATE -> DATES;
+      case OPAQUE -> throw new IllegalArgumentException("no values");
+    };
   }
 
   /** Returns the canonical text of a constant. */

@@ -2,7 +2,6 @@ package dev.ashlar.it.agreement;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
@@ -10,9 +9,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the rules of a table decide, word by word as the language defines it. */
-record ReferenceRules(Table table, String tenantColumn, Actor actor, Instant now) {
+record ReferenceRules(List<Policy> rules, Actor actor, Instant now) {
+
+  /** Returns the keys of the rows that are seen or written; a row that is not there is not. */
+  Set<UUID> answer(Question question, List<Map<String, Object>> stored) {
+    if (question.action() == Action.READ) {
+      return stored.stream()
+          .filter(this::read)
+          .map(row -> (UUID) row.get("id"))
+          .collect(Collectors.toSet());
+    }
+    boolean written =
+        question.action() == Action.CREATE
+            ? create(question.row())
+            : stored.stream().filter(question::changes).anyMatch(row -> writes(question, row));
+    return written ? Set.of(question.key()) : Set.of();
+  }
+
+  private boolean writes(Question question, Map<String, Object> before) {
+    return question.action() == Action.UPDATE ? update(before, question.row()) : delete(before);
+  }
 
   boolean read(Map<String, Object> row) {
     return own(row) && oneRow(Action.READ, row);
@@ -36,7 +57,7 @@ record ReferenceRules(Table table, String tenantColumn, Actor actor, Instant now
   }
 
   private boolean own(Map<String, Object> row) {
-    return row.get(tenantColumn).equals(actor.claims().get("companyId"));
+    return row.get("company_id").equals(actor.claims().get("companyId"));
   }
 
   private boolean oneRow(Action action, Map<String, Object> row) {
@@ -92,8 +113,6 @@ record ReferenceRules(Table table, String tenantColumn, Actor actor, Instant now
   }
 
   private List<Policy> rules(Action action, Policy.Effect effect) {
-    return table.policies().stream()
-        .filter(rule -> rule.effect() == effect && rule.decides(action))
-        .toList();
+    return rules.stream().filter(rule -> rule.effect() == effect && rule.decides(action)).toList();
   }
 }

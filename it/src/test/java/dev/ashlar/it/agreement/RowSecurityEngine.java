@@ -10,37 +10,42 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One PostgreSQL with a table for each variant, all of the same rows.
+ * One PostgreSQL with a table for each variant, all which a DAO fills.
  *
  * @param <A> the generated type of callers
  */
-record RowSecurityEngine<A>(Table subject, DaoEngine<A> rows) implements AutoCloseable {
+record RowSecurityEngine<A>(Table subject, DaoEngine<A> daos) implements AutoCloseable {
 
-  /** Creates the tables in the database and copies the rows into each. */
+  /** Creates the tables in the database. */
   static RowSecurityEngine<?> of(Stage stage, TestDatabase database, Path folder) {
     Schema all = Tables.all(stage.schema(), stage.variants());
     database.run(DaoEngine.script(all, database.engine()));
     Table subject = stage.schema().tables().get(0);
-    DaoEngine<?> rows = DaoEngine.filled(stage, database, schema(stage, all, folder));
+    return new RowSecurityEngine<>(
+        subject, DaoEngine.on(stage, database, schema(stage, all, folder)));
+  }
+
+  /** Stores these rows in the table of each variant. */
+  void fill(List<Variant> variants, List<Map<String, Object>> rows) {
+    daos.fill(rows);
     StringBuilder copies = new StringBuilder();
-    for (Variant variant : stage.variants()) {
+    for (Variant variant : variants) {
       copies.append(
           "insert into %s select * from %s;\n"
               .formatted(Tables.name(subject, variant.number()), subject.name().name()));
     }
-    database.run(copies.toString());
-    return new RowSecurityEngine<>(subject, rows);
+    daos.store().run(copies.toString());
   }
 
   @Override
   public void close() {
-    rows.close();
+    daos.close();
   }
 
   /** Returns the table of the variant as the actor reaches it with plain SQL. */
   Subject subject(Variant variant, Actor actor) {
     return new RowSecuritySubject<A>(
-        Tables.name(subject, variant.number()), () -> rows.session(actor));
+        Tables.name(subject, variant.number()), actor.tenant(), () -> daos.session(actor));
   }
 
   /** Compiles the schema class of all tables together, which knows every claim of every rule. */

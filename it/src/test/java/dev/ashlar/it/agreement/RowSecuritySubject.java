@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Row security alone: plain SQL of the application's role that says nothing of tenants and rules.
  */
-record RowSecuritySubject<A>(String table, Supplier<Session<A>> sessions) implements Subject {
+record RowSecuritySubject<A>(String table, UUID tenant, Supplier<Session<A>> sessions)
+    implements Subject {
   private static final String DENIED = "42501";
 
   /** Ends a transaction that must not be kept. */
@@ -34,11 +35,13 @@ record RowSecuritySubject<A>(String table, Supplier<Session<A>> sessions) implem
 
   @Override
   public Set<UUID> read() {
-    List<UUID> ids =
-        sessions.get().sql("select id from %s".formatted(table)).list(row -> row.uuid("id"));
+    Session<A> session = sessions.get();
+    List<UUID> ids = session.sql("select id from " + table).list(row -> row.uuid("id"));
+    List<UUID> tenants =
+        session.sql("select company_id from " + table).list(row -> row.uuid("company_id"));
     Set<UUID> distinct = new HashSet<>(ids);
-    if (distinct.size() != ids.size()) {
-      throw new AssertionError("rows of two tenants at once: " + ids);
+    if (distinct.size() != ids.size() || !Set.of(tenant).containsAll(tenants)) {
+      throw new AssertionError("rows of another tenant, or one row twice: " + ids + tenants);
     }
     return distinct;
   }

@@ -18,4 +18,23 @@ interface Subject {
 
   /** Whether the row was removed; nothing is kept. */
   boolean delete(UUID id);
+
+  /** Returns the keys of the rows that were seen or written, or that there was no answer. */
+  default Outcome answer(Question question) {
+    try {
+      return new Outcome.Keys(
+          switch (question.action()) {
+            case READ -> read();
+            case CREATE -> key(question, create(question.row()));
+            case UPDATE -> key(question, update(question.row()));
+            case DELETE -> key(question, delete(question.key()));
+          });
+    } catch (RuntimeException | AssertionError e) {
+      return new Outcome.Broken(e);
+    }
+  }
+
+  private static Set<UUID> key(Question question, boolean written) {
+    return written ? Set.of(question.key()) : Set.of();
+  }
 }

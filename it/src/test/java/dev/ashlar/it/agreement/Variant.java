@@ -43,16 +43,7 @@ record Variant(int number, Schema schema, Table table) {
     return text.replaceAll("\\b(SubjectPolicy|SubjectDao|AgreementSchema)\\b", "$1" + number);
   }
 
-  /** Returns the rules as text, for messages. */
-  String rules() {
-    ConditionText writer = new ConditionText(Vocabulary.ofSubject().members());
-    StringBuilder text = new StringBuilder();
-    for (Policy rule : table.policies()) {
-      text.append("\n  ").append(rule.effect()).append(' ').append(rule.actions());
-      text.append(" by ").append(rule.roles());
-      rule.when().ifPresent(when -> text.append(" when ").append(when.accept(writer)));
-      rule.check().ifPresent(check -> text.append(" check ").append(check.accept(writer)));
-    }
-    return text.toString();
+  List<Policy> rules() {
+    return table.policies();
   }
 }

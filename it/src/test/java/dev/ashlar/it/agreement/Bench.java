@@ -1,0 +1,32 @@
+package dev.ashlar.it.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One of the things that decide: compiles and stores cases from nothing, and asks about each.
+ *
+ * @param work answers all cases, in order; throws if one of them cannot be compiled or stored
+ */
+record Bench(String name, Function<List<Case>, List<Outcome>> work) {
+
+  /** Returns what came of each case, in order; one that cannot be asked does not harm others. */
+  List<Outcome> outcomes(List<Case> cases) {
+    try {
+      return work.apply(cases);
+    } catch (RuntimeException | AssertionError e) {
+      if (cases.size() == 1) {
+        return List.of(new Outcome.Broken(e));
+      }
+      List<Outcome> outcomes = new ArrayList<>();
+      cases.forEach(each -> outcomes.addAll(outcomes(List.of(each))));
+      return outcomes;
+    }
+  }
+
+  /** Returns a bench that is given other cases than the ones that are asked about. */
+  Bench given(String otherName, Function<Case, Case> other) {
+    return new Bench(otherName, cases -> work.apply(cases.stream().map(other).toList()));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.ashlar.it.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.it.engine.Engine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** If negation were translated naively, the comparisons would notice, and say why in few words. */
+class NaiveTranslationTest {
+  private static final int VARIANTS = 100;
+
+  @TempDir static Path folder;
+
+  private static Workshop workshop;
+  private static Sample sample;
+  private static Differences differences;
+
+  @BeforeAll
+  static void compareNaiveTranslation() {
+    workshop = new Workshop(CompiledDomain.in(folder), folder);
+    sample = Sample.of(Seed.next(), VARIANTS, workshop.domain(), folder);
+    Stage naive =
+        Stage.of(
+            workshop.domain(),
+            sample.variants().stream().map(each -> NaiveCondition.of(each.rules())).toList(),
+            folder.resolve("naive"));
+    Comparison comparison = new Comparison(sample, "Naive translation");
+    for (Variant variant : sample.variants()) {
+      GeneratedPolicy policy = naive.policy(variant);
+      for (Actor actor : sample.actors()) {
+        comparison.compare(variant, actor, new PolicySubject(policy, actor, sample.rows()));
+      }
+    }
+    differences = comparison.differences();
+    System.out.printf(
+        "Naive translation: %d differences in %d rules (seed %d)%n",
+        differences.count(), sample.rules(), sample.seed());
+  }
+
+  @Test
+  void isCaughtInJava() {
+    isCaught(workshop.policies());
+  }
+
+  @Test
+  void isCaughtInTheStatementsOfDaos() {
+    isCaught(workshop.daos(Engine.SQLITE));
+  }
+
+  @Test
+  void isCaughtInRowSecurity() {
+    isCaught(workshop.rowSecurity(Engine.POSTGRESQL_18));
+  }
+
+  private static void isCaught(Bench bench) {
+    List<Case> reads =
+        differences.first().stream()
+            .filter(each -> each.question().action() == Action.READ)
+            .toList();
+    assertThat(reads).as("seed %d", sample.seed()).isNotEmpty();
+    Bench naive = bench.given("Naive " + bench.name(), NaiveCondition::of);
+    Shrinker.Shrunk shrunk = new Shrinker(naive).shrink(reads.get(0));
+    Case smallest = shrunk.smallest();
+    String text = CaseJson.write(shrunk.about(naive.name(), sample.seed()), smallest);
+    System.out.printf("Made smaller in %d attempts: %s", shrunk.attempts(), text);
+    assertThat(shrunk.reproduced()).as(text).isTrue();
+    assertThat(smallest.rules().size()).as(text).isLessThanOrEqualTo(2);
+    assertThat(smallest.rows().size()).as(text).isEqualTo(1);
+    assertThat(atoms(smallest)).as(text).isLessThanOrEqualTo(2);
+    assertThat(bench.outcomes(List.of(smallest)).get(0))
+        .as("the real translation of %s", text)
+        .isEqualTo(new Outcome.Keys(smallest.expected()));
+  }
+
+  private static int atoms(Case each) {
+    List<Condition> open = new ArrayList<>();
+    each.rules().stream()
+        .flatMap(rule -> Stream.of(rule.when(), rule.check()))
+        .flatMap(Optional::stream)
+        .forEach(open::add);
+    int atoms = 0;
+    while (!open.isEmpty()) {
+      Condition next = open.remove(open.size() - 1);
+      List<Condition> parts = parts(next);
+      open.addAll(parts);
+      atoms += parts.isEmpty() ? 1 : 0;
+    }
+    return atoms;
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.Not not) {
+      return List.of(not.operand());
+    }
+    if (condition instanceof Condition.And and) {
+      return and.operands();
+    }
+    return condition instanceof Condition.Or or ? or.operands() : List.of();
+  }
+}
