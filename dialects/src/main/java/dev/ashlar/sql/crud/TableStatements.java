@@ -41,11 +41,15 @@ public final class TableStatements {
   private final Filter removal;
   private final SqlName name;
 
-  /** Creates the statements of a table for a database. */
-  public TableStatements(Schema schema, Table table, Dialect dialect) {
+  /**
+   * Creates the statements of a table for a database.
+   *
+   * @param types of that database for the schema; the same for all of its tables
+   */
+  public TableStatements(Schema schema, Table table, Dialect dialect, TypeNames types) {
     this.table = table;
     this.dialect = dialect;
-    this.types = dialect.types(schema);
+    this.types = types;
     this.access = TableAccess.of(table);
     this.name = dialect.name(table.name());
     this.filter = new Filter(schema, table, dialect, types, ALIAS);

@@ -21,6 +21,8 @@ public final class MariaDbDialect implements Dialect {
 
   private static final FlatNames NAMES = new FlatNames(new NameLimit(64));
 
+  private static final Support SUPPORT = MySqlSupport.mariaDb();
+
   @Override
   public String id() {
     return "mariadb";
@@ -43,7 +45,7 @@ public final class MariaDbDialect implements Dialect {
 
   @Override
   public Support support() {
-    return MySqlSupport.mariaDb();
+    return SUPPORT;
   }
 
   @Override

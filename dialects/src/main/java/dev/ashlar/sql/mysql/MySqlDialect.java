@@ -21,6 +21,8 @@ public final class MySqlDialect implements Dialect {
 
   private static final FlatNames NAMES = new FlatNames(new NameLimit(64));
 
+  private static final Support SUPPORT = MySqlSupport.mySql();
+
   @Override
   public String id() {
     return "mysql";
@@ -43,7 +45,7 @@ public final class MySqlDialect implements Dialect {
 
   @Override
   public Support support() {
-    return MySqlSupport.mySql();
+    return SUPPORT;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class PostgresDialect implements Dialect {
 
   private final PostgresOptions options;
+  private final Support support;
 
   /** Creates the dialect for the version that is complete and the oldest of those. */
   public PostgresDialect() {
@@ -26,6 +27,7 @@ public final class PostgresDialect implements Dialect {
 
   private PostgresDialect(PostgresOptions options) {
     this.options = options;
+    this.support = PostgresSupport.of(options.version());
   }
 
   @Override
@@ -50,7 +52,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public Support support() {
-    return PostgresSupport.of(options.version());
+    return support;
   }
 
   @Override

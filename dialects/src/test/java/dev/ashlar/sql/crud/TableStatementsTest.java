@@ -38,7 +38,8 @@ class TableStatementsTest {
   }
 
   private static String all(Schema schema, Dialect dialect) {
-    TableStatements statements = new TableStatements(schema, schema.tables().get(0), dialect);
+    TableStatements statements =
+        new TableStatements(schema, schema.tables().get(0), dialect, dialect.types(schema));
     List<Optional<? extends Statement>> all =
         List.of(
             statements.find(),

@@ -12,6 +12,7 @@ import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Table;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Statement;
+import dev.ashlar.sql.TypeNames;
 import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableAccess;
 import dev.ashlar.sql.crud.TableStatements;
@@ -41,10 +42,11 @@ record DaoContext(
   /** The variable of a row as it will be stored. */
   static final String ROW = "row";
 
-  static DaoContext of(Schema schema, Table table, List<Dialect> dialects) {
+  static DaoContext of(Schema schema, Table table, Map<Dialect, TypeNames> dialects) {
     Map<Dialect, TableStatements> statements = new LinkedHashMap<>();
     dialects.forEach(
-        dialect -> statements.put(dialect, new TableStatements(schema, table, dialect)));
+        (dialect, types) ->
+            statements.put(dialect, new TableStatements(schema, table, dialect, types)));
     return new DaoContext(
         schema,
         table,

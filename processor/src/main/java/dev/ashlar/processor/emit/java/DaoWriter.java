@@ -13,6 +13,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.TypeNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class DaoWriter {
 
   private final DaoContext dao;
 
-  DaoWriter(Schema schema, Table table, List<Dialect> dialects) {
+  DaoWriter(Schema schema, Table table, Map<Dialect, TypeNames> dialects) {
     this.dao = DaoContext.of(schema, table, dialects);
   }
 

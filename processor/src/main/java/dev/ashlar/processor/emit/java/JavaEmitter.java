@@ -17,6 +17,8 @@ import dev.ashlar.ir.emit.Timing;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.Dialects;
+import dev.ashlar.sql.TypeNames;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +58,10 @@ public final class JavaEmitter implements Emitter {
   public Stream<Artifact> emit(Emission emission) {
     List<Dialect> dialects = emission.dialects().stream().map(id -> dialect(emission, id)).toList();
     Schema schema = emission.schema();
+    Map<Dialect, TypeNames> types = new LinkedHashMap<>();
+    dialects.forEach(dialect -> types.put(dialect, dialect.types(schema)));
     Stream<Artifact> tables =
-        schema.tables().stream().flatMap(table -> files(emission, table, dialects));
+        schema.tables().stream().flatMap(table -> files(emission, table, types));
     return Stream.concat(tables, module(emission, schema, dialects));
   }
 
@@ -84,7 +88,8 @@ public final class JavaEmitter implements Emitter {
                 origins));
   }
 
-  private static Stream<Artifact> files(Emission emission, Table table, List<Dialect> dialects) {
+  private static Stream<Artifact> files(
+      Emission emission, Table table, Map<Dialect, TypeNames> dialects) {
     String packageName = table.type().packageName();
     boolean ruled = !table.policies().isEmpty();
     Table whole = ruled ? table : Surface.widest(table);

@@ -42,11 +42,11 @@ final class PolicyMirror {
   }
 
   /** Returns the text of the file; nothing if no rule allows anything, or nobody could ask. */
-  static Optional<String> of(TsModel model, Table table) {
-    return new PolicyMirror(model, table).text();
+  static Optional<String> of(TsModel model, Table table, Header header) {
+    return new PolicyMirror(model, table).text(header);
   }
 
-  private Optional<String> text() {
+  private Optional<String> text(Header header) {
     if (table.tenancy() instanceof Tenancy.Tenanted && tenantClaim().isEmpty()) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ final class PolicyMirror {
     }
     file.note("For showing and hiding controls. The server and the database decide.");
     functions.forEach(function -> file.add(function.declaration()));
-    return Optional.of(file.text(Header.of(table)));
+    return Optional.of(file.text(header));
   }
 
   private Optional<MirrorFunction> read() {

@@ -24,11 +24,11 @@ final class RowSchemas {
   }
 
   /** Returns the text of the file. */
-  static String of(TsModel model, Table table) {
-    return new RowSchemas(model, table).text();
+  static String of(TsModel model, Table table, Header header) {
+    return new RowSchemas(model, table).text(header);
   }
 
-  private String text() {
+  private String text(Header header) {
     file.importZod();
     file.add(schema("", member -> Presence.REQUIRED));
     if (RowTypes.canInsert(table)) {
@@ -37,7 +37,7 @@ final class RowSchemas {
     if (RowTypes.canUpdate(table, members)) {
       file.add(schema("Update", RowMember::inUpdate));
     }
-    return file.text(Header.of(table));
+    return file.text(header);
   }
 
   private String schema(String suffix, Function<RowMember, Presence> presence) {

@@ -29,8 +29,8 @@ final class RowTypes {
   }
 
   /** Returns the text of the file. */
-  static String of(TsModel model, Table table) {
-    return new RowTypes(model, table).text();
+  static String of(TsModel model, Table table, Header header) {
+    return new RowTypes(model, table).text(header);
   }
 
   /** Whether some rule lets somebody add rows. */
@@ -44,7 +44,7 @@ final class RowTypes {
         && members.stream().anyMatch(member -> member.inUpdate() == Presence.OPTIONAL);
   }
 
-  private String text() {
+  private String text(Header header) {
     KeyText.addTo(file, model, model.keys().own(table).stream().toList());
     EnumText.addTo(file, model);
     file.add(row());
@@ -55,7 +55,7 @@ final class RowTypes {
       file.add(update());
     }
     file.add(filterable());
-    return file.text(Header.of(table));
+    return file.text(header);
   }
 
   private String row() {

@@ -88,9 +88,10 @@ public final class TypeScriptEmitter implements Emitter {
 
     private void put(Table table) {
       String stem = model.stem(table.type());
-      putTypes(stem, RowTypes.of(model, table), table.id());
-      put(stem + ".zod", RowSchemas.of(model, table), List.of(table.id()));
-      PolicyMirror.of(model, table)
+      Header header = Header.of(table);
+      putTypes(stem, RowTypes.of(model, table, header), table.id());
+      put(stem + ".zod", RowSchemas.of(model, table, header), List.of(table.id()));
+      PolicyMirror.of(model, table, header)
           .ifPresent(text -> put(stem + ".policy", text, List.of(table.id())));
     }
 
