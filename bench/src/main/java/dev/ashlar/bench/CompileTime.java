@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
  * with {@code -proc:none}, and prints what the processor adds.
  */
 public final class CompileTime {
-  /** More give better medians; each costs minutes at 500 tables. */
-  private static final int COLD_RUNS = Integer.getInteger("bench.runs", 3);
+  /** How often each way is run in a JVM of its own; the two take turns. */
+  private static final int COLD_RUNS = Integer.getInteger("bench.runs", 5);
 
-  private static final int WARM_RUNS = COLD_RUNS + 1;
+  /** How often each is run in one JVM, of which the best counts; none for 0. */
+  private static final int WARM_RUNS = Integer.getInteger("bench.warm", 4);
 
   private final Path folder;
   private final String processor;
@@ -33,10 +35,9 @@ public final class CompileTime {
     Path work = Path.of(arguments[0]);
     CompileTime bench = new CompileTime(work, arguments[1], arguments[2]);
     System.out.println(
-        "| tables | cold, wall ms | own -proc:none | CPU ms | own -proc:none | CPU ratio"
-            + " | CPU ms per table | warm, wall ms | own -proc:none | ratio"
-            + " | generated files, lines per table |");
-    System.out.println("| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+        "| tables | cold, CPU ms | own -proc:none | ratio | added, CPU ms per table | cold, wall ms"
+            + " | own -proc:none | warm ratio, wall | generated files, lines per table |");
+    System.out.println("| --: | --: | --: | --: | --: | --: | --: | --: | --: |");
     for (int at = 3; at < arguments.length; at++) {
       bench.measure(Integer.parseInt(arguments[at]));
     }
@@ -58,24 +59,28 @@ public final class CompileTime {
       coldWith.addAll(run(1, with));
       coldWithout.addAll(run(1, without));
     }
-    Took warmWith = best(run(WARM_RUNS, with));
-    Took warmWithout = best(run(WARM_RUNS, without));
+    String warm = WARM_RUNS == 0 ? "-" : warmRatio(with, without);
     Took cold = median(coldWith);
     Took coldOwn = median(coldWithout);
     System.out.printf(
-        "| %d | %d | %d | %d | %d | %.2f | %.1f | %d | %d | %.2f | %.1f, %.0f |%n",
+        Locale.ROOT,
+        "| %d | %d | %d | %.2f | %.1f | %d | %d | %s | %.1f, %.0f |%n",
         tables,
-        cold.wall(),
-        coldOwn.wall(),
         cold.cpu(),
         coldOwn.cpu(),
         (double) cold.cpu() / coldOwn.cpu(),
         (double) (cold.cpu() - coldOwn.cpu()) / tables,
-        warmWith.wall(),
-        warmWithout.wall(),
-        (double) warmWith.wall() / warmWithout.wall(),
+        cold.wall(),
+        coldOwn.wall(),
+        warm,
         (double) javaFiles(generated).size() / tables,
         (double) lines(generated) / tables);
+  }
+
+  private String warmRatio(List<String> with, List<String> without)
+      throws IOException, InterruptedException {
+    double processed = best(run(WARM_RUNS, with)).wall();
+    return String.format(Locale.ROOT, "%.2f", processed / best(run(WARM_RUNS, without)).wall());
   }
 
   private List<String> arguments(Path classes, List<Path> sources) throws IOException {

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /** Two ways to do the same, in turns, so that a noisy machine disturbs both. */
 final class Race {
   private static final int ROWS = 5_000;
-  private static final int ROUNDS = 15;
-  private static final long ROUND_NANOS = 300_000_000L;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+  private static final long ROUND_NANOS = Long.getLong("bench.millis", 300) * 1_000_000;
 
   private final String name;
   private final Reader reader;
