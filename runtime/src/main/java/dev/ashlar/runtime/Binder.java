@@ -121,7 +121,7 @@ public interface Binder<B> {
 
   /** Binds the next parameter to an exact number of any size, or to null. */
   default B bind(@Nullable BigDecimal value) {
-    return bind(ValueType.DECIMAL, value);
+    return bind(ValueType.DECIMAL, value == null ? null : Limits.plain(value));
   }
 
   /**

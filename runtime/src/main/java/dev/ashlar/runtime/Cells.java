@@ -2,6 +2,7 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.runtime.jdbc.Codecs;
 import dev.ashlar.runtime.jdbc.JsonType;
+import dev.ashlar.runtime.jdbc.Limits;
 import dev.ashlar.runtime.jdbc.ValueType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -120,7 +121,8 @@ final class Cells {
 
   @Nullable BigDecimal decimal(int column) {
     try {
-      return codecs.decimal(rows, column);
+      BigDecimal value = codecs.decimal(rows, column);
+      return value == null ? null : Limits.plain(value);
     } catch (SQLException problem) {
       throw failures.translate(problem);
     }

@@ -113,12 +113,12 @@ public final class NullableRow {
     return doublePrecision(cells.column(label));
   }
 
-  /** Returns the exact number in the column, or null. */
+  /** Returns the exact number in the column without zeros at its end, or null. */
   public @Nullable BigDecimal decimal(int column) {
     return cells.decimal(column);
   }
 
-  /** Returns the exact number in the column, or null. */
+  /** Returns the exact number in the column without zeros at its end, or null. */
   public @Nullable BigDecimal decimal(String label) {
     return decimal(cells.column(label));
   }

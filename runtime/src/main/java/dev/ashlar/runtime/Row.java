@@ -122,12 +122,12 @@ public final class Row {
     return doublePrecision(cells.column(label));
   }
 
-  /** Returns the exact number in the column. */
+  /** Returns the exact number in the column, without zeros at the end of its fraction. */
   public BigDecimal decimal(int column) {
     return present(column, cells.decimal(column));
   }
 
-  /** Returns the exact number in the column. */
+  /** Returns the exact number in the column, without zeros at the end of its fraction. */
   public BigDecimal decimal(String label) {
     return decimal(cells.column(label));
   }

@@ -15,7 +15,7 @@ public final class Limits {
 
   /** Returns the instant cut to the microsecond. */
   public static Instant micros(Instant value) {
-    return value.truncatedTo(ChronoUnit.MICROS);
+    return value.getNano() % 1_000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Returns the date and time cut to the microsecond. */
@@ -34,6 +34,9 @@ public final class Limits {
    * @throws UnstorableValue if it has more digits than declared, so that it would be rounded
    */
   public static BigDecimal exact(BigDecimal value, int precision, int scale) {
+    if (value.scale() == scale && value.precision() <= precision) {
+      return value;
+    }
     BigDecimal shortest = value.stripTrailingZeros();
     long wholeDigits = (long) shortest.precision() - shortest.scale();
     boolean fits = shortest.scale() <= scale && wholeDigits <= precision - scale;
@@ -42,6 +45,15 @@ public final class Limits {
           "A number does not fit decimal(" + precision + ", " + scale + "): it would be rounded.");
     }
     return value.setScale(scale, RoundingMode.UNNECESSARY);
+  }
+
+  /** Returns the number without zeros at the end of its fraction, and without an exponent. */
+  public static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /**

@@ -30,11 +30,14 @@ final class Draft {
   Instant instant;
   byte[] bytes;
   List<String> texts;
+  List<BigDecimal> prices;
+  List<Instant> instants;
   Map<String, String> tree;
 
   Sample sample() {
     return new Sample(
         Uuid7.next(), word, text, small, medium, whole, price, wide, free, single, precise, truth,
-        uuid, date, clock, dateTime, instant, bytes, texts, tree);
+        uuid, date, clock, dateTime, instant, bytes, texts, prices,
+        instants, tree);
   }
 }

@@ -30,11 +30,14 @@ public final class HostileStory implements Story {
     numbers();
     moments();
     others();
-    assertThat(dao.insertAll(samples)).hasSameSizeAs(samples);
+    List<Sample> stored = dao.insertAll(samples);
+    assertThat(stored).hasSameSizeAs(samples);
     assertThat(samples).allSatisfy(sample -> same(dao.find(sample.id()).orElseThrow(), sample));
+    assertThat(stored).allSatisfy(each -> found(dao, each));
     assertThat(Texts.ALL)
         .allSatisfy(word -> assertThat(dao.findByWord(word).orElseThrow().word()).isEqualTo(word));
     updates(dao);
+    asStored(dao);
     refusals(dao);
     edges(dao);
   }
@@ -117,10 +120,45 @@ public final class HostileStory implements Story {
     same(dao.find(full.id()).orElseThrow(), emptied);
   }
 
+  /** What is finer than the database is cut, and what is given back has been cut too. */
+  private static void asStored(SampleDao dao) {
+    Instant instant = Instant.parse("2026-03-01T12:00:00.123456789Z");
+    Draft draft = new Draft();
+    draft.price = new BigDecimal("12.5");
+    draft.wide = new BigDecimal("1E+3");
+    draft.free = new BigDecimal("1.5000");
+    draft.clock = LocalTime.parse("12:00:00.999999999");
+    draft.dateTime = LocalDateTime.parse("1969-12-31T23:59:59.999999999");
+    draft.instant = instant;
+    draft.prices = decimals("0", "1.50", "-1E+3", "0.00001");
+    draft.instants = List.of(instant, Instant.EPOCH.minusNanos(1));
+    Sample sample = draft.sample();
+    Sample stored = found(dao, dao.insert(sample));
+    assertThat(stored.price()).isEqualTo(new BigDecimal("12.50"));
+    assertThat(stored.wide()).isEqualTo(new BigDecimal("1000.0000000000"));
+    assertThat(stored.free()).isEqualTo(new BigDecimal("1.5"));
+    assertThat(stored.clock()).isEqualTo("12:00:00.999999");
+    assertThat(stored.dateTime()).isEqualTo("1969-12-31T23:59:59.999999");
+    assertThat(stored.instant()).isEqualTo("2026-03-01T12:00:00.123456Z");
+    assertThat(stored.instants()).contains(Instant.parse("1969-12-31T23:59:59.999999Z"));
+    found(dao, dao.update(sample));
+    assertThat(found(dao, dao.insertAll(List.of(draft.sample())).get(0)).free())
+        .isEqualTo(new BigDecimal("1.5"));
+  }
+
+  private static Sample found(SampleDao dao, Sample stored) {
+    assertThat(dao.find(stored.id()).orElseThrow())
+        .usingRecursiveComparison()
+        .withComparatorForType(Float::compare, Float.class)
+        .withComparatorForType(Double::compare, Double.class)
+        .isEqualTo(stored);
+    return stored;
+  }
+
   private static Sample with(UUID id, String word) {
     return new Sample(
         id, word, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null);
+        null, null, null, null, null, null, null);
   }
 
   private void refusals(SampleDao dao) {
@@ -153,7 +191,7 @@ public final class HostileStory implements Story {
     value.accept(draft);
     Sample sample = draft.sample();
     try {
-      dao.insert(sample);
+      found(dao, dao.insert(sample));
     } catch (RuntimeException refused) {
       assertThat(dao.find(sample.id())).isEmpty();
       return;

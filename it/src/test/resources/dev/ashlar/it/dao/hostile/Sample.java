@@ -44,4 +44,6 @@ public record Sample(
     @Nullable Instant instant,
     byte @Nullable [] bytes,
     @Nullable List<String> texts,
+    @Nullable List<BigDecimal> prices,
+    @Nullable List<Instant> instants,
     @Json @Nullable Map<String, String> tree) {}

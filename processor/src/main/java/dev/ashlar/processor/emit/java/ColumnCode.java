@@ -16,7 +16,8 @@ record ColumnCode(Column column, TypeRef javaType) {
     return new ColumnCode(path.column(), path.type());
   }
 
-  private static ColumnType carried(ColumnType type) {
+  /** Returns the type as which values travel. */
+  static ColumnType carried(ColumnType type) {
     return type instanceof ColumnType.Native other ? other.carrier() : type;
   }
 

@@ -96,16 +96,26 @@ record RowCode(Table table) {
     if (member.shape() instanceof MemberShape.Stored stored) {
       return requireNonNull(others.get(table.requireColumn(stored.column())));
     }
-    if (member.shape() instanceof MemberShape.Wrapped wrapped) {
-      return inline(
-          member.type(), List.of(copy(value, wrapped.shape(), wrapped.component(), others)));
-    }
-    MemberShape.Embedded embedded = (MemberShape.Embedded) member.shape();
-    return inline(
-        member.type(),
-        embedded.members().stream()
-            .map(each -> copy(value, embedded.shape(), each, others))
-            .toList());
+    List<Snippet> arguments =
+        member.shape() instanceof MemberShape.Wrapped wrapped
+            ? List.of(copy(value, wrapped.shape(), wrapped.component(), others))
+            : parts(value, (MemberShape.Embedded) member.shape(), others);
+    Snippet copied = inline(member.type(), arguments);
+    return member.nullable() ? unlessNull(value, copied) : copied;
+  }
+
+  private List<Snippet> parts(
+      Snippet holder, MemberShape.Embedded embedded, Map<Column, Snippet> others) {
+    return embedded.members().stream()
+        .map(each -> copy(holder, embedded.shape(), each, others))
+        .toList();
+  }
+
+  private static Snippet unlessNull(Snippet value, Snippet present) {
+    Snippet inline = Snippet.of(value, " == null ? null : ", present);
+    return inline.width() < 90
+        ? inline
+        : Snippet.of(value, " == null\n        ? null\n        : ", present);
   }
 
   private static Snippet inline(TypeRef type, List<Snippet> arguments) {

@@ -19,11 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the DAO fills in before a row is stored: keys, defaults, and the stamps.
+ * What the DAO fills in before a row is stored: keys, defaults, and the stamps. Everything else is
+ * made what the database will give back.
  *
  * @param columns what an insert or an update fills in, in the table's order
+ * @param exact what could be finer than the database keeps it, in the table's order
  */
-record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List<Column> columns) {
+record StampCode(
+    Schema schema,
+    Table table,
+    Map<String, ColumnPath> paths,
+    List<Column> columns,
+    List<Column> exact) {
 
   private static final ClassName UUID7 = ClassName.get("dev.ashlar.runtime", "Uuid7");
 
@@ -33,9 +40,13 @@ record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List
   static StampCode of(Schema schema, Table table) {
     TableAccess access = TableAccess.of(table);
     boolean writes = access.create().isPresent() || access.update().isPresent();
-    List<Column> filled =
-        table.columns().stream().filter(column -> writes && fills(table, column)).toList();
-    return new StampCode(schema, table, ColumnPath.of(table), filled);
+    List<Column> written = writes ? table.columns() : List.of();
+    return new StampCode(
+        schema,
+        table,
+        ColumnPath.of(table),
+        written.stream().filter(column -> fills(table, column)).toList(),
+        written.stream().filter(column -> new ExactCode(column).applies()).toList());
   }
 
   private static boolean fills(Table table, Column column) {
@@ -63,22 +74,26 @@ record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List
   }
 
   boolean isEmpty() {
-    return columns.isEmpty();
+    return columns.isEmpty() && exact.isEmpty();
   }
 
-  /** Whether an update fills in something. */
-  boolean fillsUpdates() {
-    return columns.stream()
-        .anyMatch(
-            column ->
-                column.source() instanceof Source.Stamped stamped
-                    && UPDATED.contains(stamped.stamp()));
+  /** Whether an update stores another row than the one that is given. */
+  boolean changesUpdates() {
+    return !exact.isEmpty()
+        || columns.stream()
+            .anyMatch(
+                column ->
+                    column.source() instanceof Source.Stamped stamped
+                        && UPDATED.contains(stamped.stamp()));
   }
 
   /** Returns the name of the method that makes the copy. */
   String method() {
+    if (columns.isEmpty()) {
+      return "exact";
+    }
     boolean versionOnly = columns.size() == 1 && stamp(columns.get(0)) == Stamp.VERSION;
-    return versionOnly ? "withVersion" : "stamped";
+    return versionOnly && exact.isEmpty() ? "withVersion" : "stamped";
   }
 
   private static Stamp stamp(Column column) {
@@ -105,10 +120,14 @@ record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List
     return Optional.ofNullable(paths.get(column.name())).orElseThrow();
   }
 
-  /** Returns the body of the method: a copy in which the filled columns have the parameters. */
+  /** Returns the value that the method gives: a copy in which filled columns have parameters. */
   Snippet body(String row) {
     Map<Column, Snippet> others = new LinkedHashMap<>();
-    columns.forEach(column -> others.put(column, Snippet.of(parameter(column))));
+    exact.forEach(column -> others.put(column, new ExactCode(column).of(path(column).value(row))));
+    for (Column column : columns) {
+      Snippet value = Snippet.of(parameter(column));
+      others.put(column, exact.contains(column) ? new ExactCode(column).of(value) : value);
+    }
     return new RowCode(table).copy(row, others);
   }
 
@@ -132,6 +151,9 @@ record StampCode(Schema schema, Table table, Map<String, ColumnPath> paths, List
   }
 
   private Snippet call(String row, List<Snippet> values) {
+    if (values.isEmpty()) {
+      return Snippet.of(method(), "(", row, ")");
+    }
     Snippet inline = Snippet.of(method(), "(", row, ", ", Snippet.join(", ", values), ")");
     return inline.width() < 90
         ? inline

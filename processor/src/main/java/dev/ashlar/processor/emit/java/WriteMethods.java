@@ -58,7 +58,7 @@ final class WriteMethods {
   private MethodSpec update(Prepared statement) {
     String given = dao.given();
     StampCode stamps = dao.stamps();
-    boolean same = !stamps.fillsUpdates();
+    boolean same = !stamps.changesUpdates();
     String row = same ? given : DaoContext.ROW;
     BindingCode binds = new BindingCode(dao.schema(), dao.table(), row, given, Map.of());
     String constant = constants.add("UPDATE", statement);
