@@ -2,11 +2,12 @@ package dev.ashlar.sql.crud;
 
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.ColumnType;
-import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
+import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Feature;
 import dev.ashlar.sql.Insert;
+import dev.ashlar.sql.LastKey;
 import dev.ashlar.sql.Select;
 import dev.ashlar.sql.Sql;
 import dev.ashlar.sql.SqlExpr;
@@ -16,22 +17,18 @@ import dev.ashlar.sql.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Inserts: of one row, and of many. Whether the rules allow them is decided before. */
 final class Inserts {
 
   private Inserts() {}
 
-  /**
-   * Returns the insert of one row.
-   *
-   * @param seen whether rows can be read: giving one back is reading it
-   */
-  static Insert one(Table table, SqlName name, TypeNames types, Support support, boolean seen) {
+  /** Returns the insert of one row, which gives back the key if the database makes it. */
+  static Insert one(Table table, SqlName name, TypeNames types, Dialect dialect) {
+    Support support = dialect.support();
     List<Select.Output> returning =
-        support.has(Feature.INSERT_RETURNING) && seen
-            ? Select.Output.of(generated(table).map(column -> Sql.column(column.name())).toList())
+        support.has(Feature.INSERT_RETURNING)
+            ? Select.Output.of(LastKey.generated(table).map(key(table, name, dialect)).toList())
             : List.of();
     if (TableAccess.inserted(table).isEmpty()) {
       return allGenerated(table, name, support, returning);
@@ -41,11 +38,18 @@ final class Inserts {
     return new Insert(name, columns(table), row, returning);
   }
 
+  private static Function<Column, SqlExpr> key(Table table, SqlName name, Dialect dialect) {
+    boolean hidden = dialect.support().has(Feature.ROW_SECURITY) && LastKey.isNeeded(table);
+    return hidden
+        ? column -> LastKey.call(dialect.lexicon().name(name), column)
+        : column -> Sql.column(column.name());
+  }
+
   /** The database makes a key also where it is asked to store null as one. */
   private static Insert allGenerated(
       Table table, SqlName name, Support support, List<Select.Output> returning) {
     SqlExpr value = support.has(Feature.DEFAULT_KEYWORD) ? Sql.DEFAULT : Sql.NULL;
-    List<String> columns = generated(table).map(Column::name).toList();
+    List<String> columns = LastKey.generated(table).map(Column::name).toList();
     List<SqlExpr> row = columns.stream().map(column -> value).toList();
     return new Insert(name, columns, new Insert.Rows.Values(List.of(row)), returning);
   }
@@ -96,13 +100,5 @@ final class Inserts {
     return carrier.equals(column.type()) || Carrier.fits(carrier, column.type())
         ? values
         : new SqlExpr.Cast(values, types.of(column.type()));
-  }
-
-  private static Stream<Column> generated(Table table) {
-    return table.columns().stream()
-        .filter(
-            column ->
-                column.source() instanceof Source.Generated generated
-                    && generated.generation() == Source.Generation.IDENTITY);
   }
 }

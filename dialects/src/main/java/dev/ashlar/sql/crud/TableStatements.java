@@ -106,10 +106,7 @@ public final class TableStatements {
 
   /** Returns the insert of one row; it gives back the key if the database makes it. */
   public Optional<Insert> insert() {
-    return access
-        .create()
-        .map(
-            rules -> Inserts.one(table, name, types, dialect.support(), access.read().isPresent()));
+    return access.create().map(rules -> Inserts.one(table, name, types, dialect));
   }
 
   /**

@@ -48,6 +48,7 @@ final class PostgresScript {
     statements.add(new Safeguard.BecomeRole(Optional.of(roles.owner())));
     statements.add(new Safeguard.CloseFunctions());
     statements.addAll(context());
+    statements.addAll(new LastKeyFunction(schema, roles, parsed()).statements());
     statements.addAll(tables.statements());
     statements.addAll(security());
     statements.addAll(fingerprint(hash));
@@ -90,9 +91,8 @@ final class PostgresScript {
 
   private List<Statement> context() {
     List<Statement> statements = new ArrayList<>();
-    boolean parsed = options.version() >= PARSED_BODIES_SINCE;
     for (ContextSetting setting : SessionContext.of(schema).settings()) {
-      statements.add(new ContextFunctions(schema.actor().orElseThrow(), parsed).create(setting));
+      statements.add(new ContextFunctions(schema.actor().orElseThrow(), parsed()).create(setting));
       statements.add(
           new Safeguard.Grant(
               List.of("execute"),
@@ -101,6 +101,10 @@ final class PostgresScript {
               List.of(roles.app(), roles.migrator())));
     }
     return statements;
+  }
+
+  private boolean parsed() {
+    return options.version() >= PARSED_BODIES_SINCE;
   }
 
   private List<Statement> security() {

@@ -42,6 +42,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void tellsTheKeyOfARowThatOnlyOthersRead(Engine engine) {
+    tell(engine, "KeyStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void bringsEveryKindOfMemberBack(Engine engine) {
     tell(engine, "shapes", "ShapesStory");
   }

@@ -57,10 +57,6 @@ final class InsertMethods {
     return dao.table().columns().stream().filter(StampCode::isIdentity).findFirst();
   }
 
-  private boolean returnsKey() {
-    return identity().isPresent() && dao.policy().read().isPresent();
-  }
-
   private MethodSpec insert(Prepared statement) {
     String given = dao.given();
     String constant = constants.add("INSERT", statement);
@@ -69,7 +65,7 @@ final class InsertMethods {
         statement.bindings().isEmpty() ? sql : "bind(" + sql + ", " + DaoContext.ROW + ")";
     Snippet create = Snippet.of(dao.entity(), " ", DaoContext.ROW, " = created(", given, ");\n");
     Snippet body =
-        returnsKey()
+        identity().isPresent()
             ? Snippet.of(create, keyed(bound))
             : Snippet.of(create, bound, ".update();\n", "return ", dao.stored(DaoContext.ROW), ";");
     return method("insert", insertDoc())
@@ -158,10 +154,6 @@ final class InsertMethods {
     String row = stamps.isEmpty() ? given : DaoContext.ROW;
     Snippet make = stamps.isEmpty() ? Snippet.of() : dao.declare(row, stamps.created(given));
     Snippet refused = not(policy.create().orElseThrow(), row);
-    if (returnsKey()) {
-      // A key is given back by reading the row.
-      refused = Snippet.of(refused, " || ", not(policy.read().orElseThrow(), row));
-    }
     Snippet body =
         Snippet.of(
             make,

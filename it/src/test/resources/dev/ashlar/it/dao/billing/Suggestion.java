@@ -1,0 +1,19 @@
+package com.example.billing;
+
+import static dev.ashlar.annotation.Action.CREATE;
+import static dev.ashlar.annotation.Action.READ;
+import static dev.ashlar.annotation.Generation.IDENTITY;
+
+import dev.ashlar.annotation.Column;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** What anybody may hand in, and only the owner reads. */
+@Table
+@Policy(allow = CREATE)
+@Policy(allow = READ, by = "OWNER")
+public record Suggestion(
+    @Id(IDENTITY) long id, @Tenant UUID companyId, @Column(length = 50) String text) {}
