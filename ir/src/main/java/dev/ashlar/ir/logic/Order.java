@@ -20,7 +20,7 @@ import java.util.Set;
  * that depends on the request from the instant of the request, by something that is known.
  */
 final class Order {
-  private static final Value ZERO = new Value.Constant(ExprType.of(Kind.LONG), "0");
+  private static final Value EPOCH = zero(Kind.INSTANT);
   private static final Value NOW = new Value.Now(Duration.ZERO);
 
   /** The instant of the request in examples where any would do. */
@@ -54,7 +54,7 @@ final class Order {
     Differences differences = new Differences(limits);
     Optional<Map<Value, BigDecimal>> usual =
         values.stream().anyMatch(Value.Now.class::isInstance)
-            ? differences.with(NOW, ZERO, USUAL).with(ZERO, NOW, USUAL.negate()).solve(budget)
+            ? differences.with(NOW, EPOCH, USUAL).with(EPOCH, NOW, USUAL.negate()).solve(budget)
             : Optional.empty();
     return usual.or(() -> differences.solve(budget)).map(this::constants);
   }
@@ -66,17 +66,18 @@ final class Order {
   }
 
   private List<Differences.Limit> range(Value value) {
-    if (!point(value).equals(value)) {
+    if (value instanceof Value.Constant) {
       return List.of();
     }
+    Value zero = zero(value.type().kind());
     return universe
         .range(value)
         .bounds()
         .map(
             bounds ->
                 List.of(
-                    limit(value, ZERO, bounds.greatest()),
-                    limit(ZERO, value, bounds.least().negate())))
+                    limit(value, zero, bounds.greatest()),
+                    limit(zero, value, bounds.least().negate())))
         .orElse(List.of());
   }
 
@@ -87,7 +88,14 @@ final class Order {
 
   /** Returns what the value is known to differ from; itself if nothing is known of it. */
   private static Value point(Value value) {
-    return value instanceof Value.Constant ? ZERO : value instanceof Value.Now ? NOW : value;
+    return value instanceof Value.Constant
+        ? zero(value.type().kind())
+        : value instanceof Value.Now ? NOW : value;
+  }
+
+  /** Returns the constant that those of the kind are seen from; no two kinds share one. */
+  private static Value zero(Kind kind) {
+    return new Value.Constant(ExprType.of(kind), Measure.text(kind, BigDecimal.ZERO));
   }
 
   /** Returns by how much the value differs from its point. */
@@ -125,9 +133,9 @@ final class Order {
   }
 
   private Map<Value, String> constants(Map<Value, BigDecimal> numbers) {
-    BigDecimal zero = numbers.getOrDefault(ZERO, BigDecimal.ZERO);
     Map<Value, String> constants = new LinkedHashMap<>();
     for (Value value : values) {
+      BigDecimal zero = numbers.getOrDefault(zero(value.type().kind()), BigDecimal.ZERO);
       BigDecimal point = numbers.getOrDefault(point(value), BigDecimal.ZERO);
       BigDecimal number = point.subtract(zero).add(distance(value));
       constants.put(value, Measure.text(value.type().kind(), number));

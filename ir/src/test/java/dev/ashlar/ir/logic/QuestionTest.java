@@ -71,6 +71,13 @@ class QuestionTest {
   }
 
   @Test
+  void fractionsOfDecimalsMoveNoDates() {
+    sometimes(and(less(PRICE, decimal("-9999.98")), atMost(DUE, date("0001-01-01"))));
+    sometimes(
+        and(less(decimal("0.01"), PRICE), less(PRICE, BUDGET), less(DUE, date("1970-01-01"))));
+  }
+
+  @Test
   void orderKnowsTheEndsOfAColumn() {
     never(less(number(32_767), COUNT));
     sometimes(less(number(32_766), COUNT));

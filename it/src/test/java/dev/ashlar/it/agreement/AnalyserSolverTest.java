@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.uni_freiburg.informatik.ultimate.logic.Logics;
 import de.uni_freiburg.informatik.ultimate.logic.Script;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
-import de.uni_freiburg.informatik.ultimate.smtinterpol.DefaultLogger;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.expr.Condition;
@@ -13,6 +12,7 @@ import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.logic.Verdict;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,7 @@ class AnalyserSolverTest {
       boolean truth = random.nextBoolean();
       Condition condition = conditions.next(1 + random.nextInt(4), true);
       Verdict verdict =
-          Question.canHold(
-                  truth ? CertainTruth.holds(condition) : CertainTruth.fails(condition))
+          Question.canHold(truth ? CertainTruth.holds(condition) : CertainTruth.fails(condition))
               .answer(universe);
       LBool expected = ask(solver, condition, truth);
       impossible += verdict.equals(Verdict.IMPOSSIBLE) ? 1 : 0;
@@ -71,9 +70,8 @@ class AnalyserSolverTest {
   }
 
   private static Script solver() {
-    DefaultLogger silent = new DefaultLogger();
-    silent.setLoglevel(0);
-    Script solver = new SMTInterpol(silent);
+    Script solver = new SMTInterpol();
+    solver.setOption(":verbosity", BigInteger.ONE);
     solver.setLogic(Logics.QF_UFLIRA);
     return solver;
   }

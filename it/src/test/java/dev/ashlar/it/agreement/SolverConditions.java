@@ -43,7 +43,8 @@ record SolverConditions(Script script, SolverValues values)
   public Both membership(Condition.Membership condition) {
     Term holds = fixed(false);
     for (Value.Constant constant : condition.set()) {
-      holds = or(holds, script.term("=", values.number(condition.value()), values.number(constant)));
+      holds =
+          or(holds, script.term("=", values.number(condition.value()), values.number(constant)));
     }
     return condition.set().isEmpty()
         ? new Both(fixed(false), fixed(true))

@@ -58,8 +58,7 @@ final class SolverValues {
     Term cents = named(name(value), "Int");
     BigInteger most = BigInteger.TEN.pow(12).subtract(BigInteger.ONE);
     limit(cents, most.negate(), most);
-    return script.term(
-        "*", script.decimal(new BigDecimal("0.01")), script.term("to_real", cents));
+    return script.term("*", script.decimal(new BigDecimal("0.01")), script.term("to_real", cents));
   }
 
   /** Returns that the value is not null. */
@@ -95,14 +94,12 @@ final class SolverValues {
     prefixes.forEach(
         (prefix, predicate) -> {
           texts.forEach(
-              (text, number) ->
-                  sayThat(script.term(predicate, number), text.startsWith(prefix)));
+              (text, number) -> sayThat(script.term(predicate, number), text.startsWith(prefix)));
           for (Term value : values) {
             prefixes.forEach(
                 (other, longer) -> {
                   Term both =
-                      script.term(
-                          "and", script.term(predicate, value), script.term(longer, value));
+                      script.term("and", script.term(predicate, value), script.term(longer, value));
                   if (other.startsWith(prefix)) {
                     sayThat(script.term("=>", script.term(longer, value), both), true);
                   } else if (!prefix.startsWith(other)) {
@@ -133,10 +130,17 @@ final class SolverValues {
     switch (kind) {
       case BOOL -> limit(number, BigInteger.ZERO, BigInteger.ONE);
       case ENUM -> limit(number, BigInteger.ZERO, BigInteger.TWO);
-      case LONG -> limit(number, BigInteger.TWO.pow(63).negate(), BigInteger.TWO.pow(63).subtract(BigInteger.ONE));
+      case LONG ->
+          limit(
+              number,
+              BigInteger.TWO.pow(63).negate(),
+              BigInteger.TWO.pow(63).subtract(BigInteger.ONE));
       case DATE -> limit(number, FIRST_DAY, LAST_DAY);
       case INSTANT ->
-          limit(number, FIRST_DAY.multiply(DAY), LAST_DAY.add(BigInteger.ONE).multiply(DAY).subtract(BigInteger.ONE));
+          limit(
+              number,
+              FIRST_DAY.multiply(DAY),
+              LAST_DAY.add(BigInteger.ONE).multiply(DAY).subtract(BigInteger.ONE));
       default -> values.add(number);
     }
     return number;
