@@ -25,6 +25,11 @@ record Bench(String name, Function<List<Case>, List<Outcome>> work) {
     }
   }
 
+  /** Returns what came of the case. */
+  Outcome outcome(Case each) {
+    return outcomes(List.of(each)).get(0);
+  }
+
   /** Returns a bench that is given other cases than the ones that are asked about. */
   Bench given(String otherName, Function<Case, Case> other) {
     return new Bench(otherName, cases -> work.apply(cases.stream().map(other).toList()));

@@ -109,7 +109,7 @@ enum CaseShrinks {
       all.forEach(one -> fewer.add(List.of(one)));
     }
     if (all.size() > 1) {
-      fewer.addAll(ConditionShrinks.without(all));
+      fewer.addAll(ConditionParts.without(all));
     }
     return fewer;
   }
@@ -150,7 +150,7 @@ enum CaseShrinks {
     condition.ifPresent(
         present -> {
           smaller.add(Optional.empty());
-          ConditionShrinks.of(present).forEach(each -> smaller.add(Optional.of(each)));
+          ConditionParts.smaller(present).forEach(each -> smaller.add(Optional.of(each)));
         });
     return smaller;
   }

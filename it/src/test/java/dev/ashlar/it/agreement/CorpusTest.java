@@ -21,7 +21,7 @@ class CorpusTest {
 
   @BeforeAll
   static void compile() {
-    workshop = new Workshop(CompiledDomain.in(folder), folder);
+    workshop = new Workshop(folder, Workshop.OFTEN);
   }
 
   @Test

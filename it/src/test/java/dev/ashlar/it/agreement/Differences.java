@@ -24,8 +24,8 @@ final class Differences {
     this.name = name;
   }
 
-  void note(Case each, Outcome outcome) {
-    Set<UUID> expected = each.expected();
+  /** Notes what came of a case. */
+  void note(Case each, Set<UUID> expected, Outcome outcome) {
     asked++;
     granted += expected.isEmpty() ? 0 : 1;
     undecided += outcome instanceof Outcome.Undecided ? 1 : 0;
@@ -35,6 +35,10 @@ final class Differences {
         first.add(each);
       }
     }
+  }
+
+  int asked() {
+    return asked;
   }
 
   int count() {
@@ -50,7 +54,7 @@ final class Differences {
    * Prints the counts. Fails if there is a difference, which is shrunk on the bench and written to
    * a file, and if nothing was granted at all.
    */
-  void verify(Bench bench) {
+  Differences verify(Bench bench) {
     System.out.printf(
         "%s: %d questions, %d granted, %d left to the server, %d differences (seed %d)%n",
         name, asked, granted, undecided, different, seed);
@@ -63,5 +67,6 @@ final class Differences {
     if (granted == 0) {
       throw new AssertionError(name + ": nothing was granted, so nothing was tested");
     }
+    return this;
   }
 }

@@ -58,7 +58,8 @@ final class MirrorComparison {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       if (!Mirror.tenantIsSet(action, step.actor(), step.before())) {
-        differences.note(asked(variant, action, step), outcome(answers.get(i), step));
+        Case asked = asked(variant, action, step);
+        differences.note(asked, asked.expected(), outcome(answers.get(i), step));
       }
     }
   }

@@ -3,13 +3,9 @@ package dev.ashlar.it.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.ir.Action;
-import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.it.engine.Engine;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +22,18 @@ class NaiveTranslationTest {
 
   @BeforeAll
   static void compareNaiveTranslation() {
-    workshop = new Workshop(CompiledDomain.in(folder), folder);
+    workshop = new Workshop(folder, Workshop.OFTEN);
     sample = Sample.of(Seed.next(), VARIANTS, workshop.domain(), folder);
     Stage naive =
         Stage.of(
             workshop.domain(),
-            sample.variants().stream().map(each -> NaiveCondition.of(each.rules())).toList(),
+            sample.variants().stream().map(each -> NaiveNegation.of(each.rules())).toList(),
             folder.resolve("naive"));
-    Comparison comparison = new Comparison(sample, "Naive translation");
-    for (Variant variant : sample.variants()) {
-      GeneratedPolicy policy = naive.policy(variant);
-      for (Actor actor : sample.actors()) {
-        comparison.compare(variant, actor, new PolicySubject(policy, actor, sample.rows()));
-      }
-    }
-    differences = comparison.differences();
+    differences =
+        sample.compare(
+            "Naive translation",
+            sample.variants(),
+            (variant, actor) -> new PolicySubject(naive.policy(variant), actor, sample.rows()));
     System.out.printf(
         "Naive translation: %d differences in %d rules (seed %d)%n",
         differences.count(), sample.rules(), sample.seed());
@@ -67,7 +60,7 @@ class NaiveTranslationTest {
             .filter(each -> each.question().action() == Action.READ)
             .toList();
     assertThat(reads).as("seed %d", sample.seed()).isNotEmpty();
-    Bench naive = bench.given("Naive " + bench.name(), NaiveCondition::of);
+    Bench naive = bench.given("Naive " + bench.name(), NaiveNegation::of);
     Shrinker.Shrunk shrunk = new Shrinker(naive).shrink(reads.get(0));
     Case smallest = shrunk.smallest();
     String text = CaseJson.write(shrunk.about(naive.name(), sample.seed()), smallest);
@@ -82,28 +75,6 @@ class NaiveTranslationTest {
   }
 
   private static int atoms(Case each) {
-    List<Condition> open = new ArrayList<>();
-    each.rules().stream()
-        .flatMap(rule -> Stream.of(rule.when(), rule.check()))
-        .flatMap(Optional::stream)
-        .forEach(open::add);
-    int atoms = 0;
-    while (!open.isEmpty()) {
-      Condition next = open.remove(open.size() - 1);
-      List<Condition> parts = parts(next);
-      open.addAll(parts);
-      atoms += parts.isEmpty() ? 1 : 0;
-    }
-    return atoms;
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return List.of(not.operand());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.operands();
-    }
-    return condition instanceof Condition.Or or ? or.operands() : List.of();
+    return Rules.conditions(each.rules()).mapToInt(ConditionParts::atoms).sum();
   }
 }

@@ -35,6 +35,15 @@ final class RandomPolicies {
     return rules;
   }
 
+  /** Returns the rules and one more of each action. */
+  List<Policy> further(List<Policy> rules, Policy.Effect effect) {
+    List<Policy> more = new ArrayList<>(rules);
+    for (Action action : Action.values()) {
+      add(more, effect, action, 1);
+    }
+    return more;
+  }
+
   private void add(List<Policy> rules, Policy.Effect effect, Action action, int count) {
     for (int i = 0; i < count; i++) {
       rules.add(rule("rule_" + rules.size(), effect, action));

@@ -28,6 +28,11 @@ record Stage(Schema schema, CompiledJava java, JavaDomain domain, List<Variant> 
     return new Stage(domain.schema(), all, records, variants);
   }
 
+  /** Returns the stage with only the first of the variants. */
+  Stage first(int count) {
+    return new Stage(schema, java, domain, variants.subList(0, Math.min(count, variants.size())));
+  }
+
   /** Returns the generated policy class of the variant. */
   GeneratedPolicy policy(Variant variant) {
     return new GeneratedPolicy(java.load(variant.className("SubjectPolicy")), domain, NOW);

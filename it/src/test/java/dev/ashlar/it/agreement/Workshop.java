@@ -1,20 +1,43 @@
 package dev.ashlar.it.agreement;
 
+import dev.ashlar.ir.Policy;
 import dev.ashlar.it.engine.Engine;
 import dev.ashlar.it.engine.TestDatabase;
 import dev.ashlar.it.typescript.PolicyMirrors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes the benches. */
-record Workshop(CompiledDomain domain, Path folder) {
+/** Makes the benches, which share what was compiled last. */
+final class Workshop {
 
-  /** A driver treats a statement in another way once it has sent it five times. */
-  private static final int TIMES = 7;
+  /** So often that a driver has changed its mind about a statement, which it does at the sixth. */
+  static final int OFTEN = 7;
 
   private static final AtomicInteger FOLDERS = new AtomicInteger();
+
+  private final CompiledDomain domain;
+  private final Path folder;
+  private final int times;
+  private List<List<Policy>> lastRules = List.of();
+  private Optional<Stage> last = Optional.empty();
+
+  /**
+   * Compiles the domain into the folder.
+   *
+   * @param times how often a database is asked each question
+   */
+  Workshop(Path folder, int times) {
+    this.domain = CompiledDomain.in(folder);
+    this.folder = folder;
+    this.times = times;
+  }
+
+  CompiledDomain domain() {
+    return domain;
+  }
 
   /** Returns the bench of the generated policy classes. */
   Bench policies() {
@@ -44,7 +67,9 @@ record Workshop(CompiledDomain domain, Path folder) {
             List<Outcome> outcomes = new ArrayList<>();
             for (int i = 0; i < cases.size(); i++) {
               Case each = cases.get(i);
-              daos.fill(each.rows());
+              if (i == 0 || !each.rows().equals(cases.get(i - 1).rows())) {
+                daos.fill(each.rows());
+              }
               outcomes.add(often(daos.subject(stage.variants().get(i), each.actor()), each));
             }
             return outcomes;
@@ -87,9 +112,9 @@ record Workshop(CompiledDomain domain, Path folder) {
         });
   }
 
-  private static Outcome often(Subject subject, Case each) {
+  private Outcome often(Subject subject, Case each) {
     Outcome first = subject.answer(each.question());
-    for (int i = 1; i < TIMES; i++) {
+    for (int i = 1; i < times; i++) {
       Outcome again = subject.answer(each.question());
       if (!again.equals(first)) {
         return new Outcome.Broken(new AssertionError("first " + first + ", then " + again));
@@ -99,7 +124,12 @@ record Workshop(CompiledDomain domain, Path folder) {
   }
 
   private Stage stage(List<Case> cases) {
-    return Stage.of(domain, cases.stream().map(Case::rules).toList(), next());
+    List<List<Policy>> rules = cases.stream().map(Case::rules).toList();
+    if (last.isEmpty() || !lastRules.equals(rules)) {
+      last = Optional.of(Stage.of(domain, rules, next()));
+      lastRules = rules;
+    }
+    return last.get();
   }
 
   private Path next() {

@@ -1,0 +1,51 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.TestDatabase;
+import java.nio.file.Path;
+
+/** Compares everything that decides with the reference, on one sample. */
+record Agreement(Workshop workshop, Sample sample) {
+
+  /** The mirrors take a tenth of a second each to translate. */
+  private static final int MIRRORS = 80;
+
+  /** A table for each variant is slow to make; the newest version has all of them. */
+  private static final int TABLES = 140;
+
+  Differences policies() {
+    return sample
+        .compare(
+            "Java policies",
+            sample.variants(),
+            (variant, actor) ->
+                new PolicySubject(sample.stage().policy(variant), actor, sample.rows()))
+        .verify(workshop.policies());
+  }
+
+  Differences mirrors() {
+    int variants = Math.min(MIRRORS, sample.variants().size());
+    return new MirrorComparison(sample, variants).compare().verify(workshop.mirrors());
+  }
+
+  Differences daos(Engine engine) {
+    Differences differences;
+    try (TestDatabase database = engine.create();
+        DaoEngine<?> daos = DaoEngine.of(sample.stage(), database)) {
+      daos.fill(sample.rows());
+      differences = sample.compare("DAOs on " + engine, sample.variants(), daos::subject);
+    }
+    return differences.verify(workshop.daos(engine));
+  }
+
+  Differences rowSecurity(Engine engine, Path classes) {
+    Stage stage = engine == Engine.POSTGRESQL_18 ? sample.stage() : sample.stage().first(TABLES);
+    Differences differences;
+    try (TestDatabase database = engine.create();
+        RowSecurityEngine<?> tables = RowSecurityEngine.of(stage, database, classes)) {
+      tables.fill(stage.variants(), sample.rows());
+      differences = sample.compare("Row security on " + engine, stage.variants(), tables::subject);
+    }
+    return differences.verify(workshop.rowSecurity(engine));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ashlar.it.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up what was compared, for the line that closes a run. */
+final class Tally {
+  private final List<Differences> compared = new ArrayList<>();
+  private long policies;
+  private int samples;
+
+  void add(Sample sample) {
+    samples++;
+    policies += sample.rules();
+  }
+
+  void add(Differences differences) {
+    compared.add(differences);
+  }
+
+  long policies() {
+    return policies;
+  }
+
+  @Override
+  public String toString() {
+    return "Agreement: %d policies of %d samples, %d comparisons, %d questions, %d differences"
+        .formatted(
+            policies,
+            samples,
+            compared.size(),
+            compared.stream().mapToLong(Differences::asked).sum(),
+            compared.stream().mapToLong(Differences::count).sum());
+  }
+}
