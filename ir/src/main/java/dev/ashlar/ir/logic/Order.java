@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds constants for values with an order: numbers, dates and instants.
@@ -29,12 +30,14 @@ final class Order {
   private final Universe universe;
   private final Budget budget;
   private final Set<Value> values;
+  private final Digits digits;
   private final BigDecimal step;
 
   Order(Universe universe, Budget budget, Set<Value> values) {
     this.universe = universe;
     this.budget = budget;
     this.values = values;
+    this.digits = new Digits(universe);
     this.step = BigDecimal.ONE.movePointLeft(digits());
   }
 
@@ -51,18 +54,43 @@ final class Order {
             limits.add(limit(atMost, expected));
           }
         });
-    Differences differences = new Differences(limits);
-    Optional<Map<Value, BigDecimal>> usual =
-        values.stream().anyMatch(Value.Now.class::isInstance)
-            ? differences.with(NOW, EPOCH, USUAL).with(EPOCH, NOW, USUAL.negate()).solve(budget)
-            : Optional.empty();
-    return usual.or(() -> differences.solve(budget)).map(this::constants);
+    Differences any = new Differences(limits);
+    Differences usual = any.with(NOW, EPOCH, USUAL).with(EPOCH, NOW, USUAL.negate());
+    return (values.stream().anyMatch(Value.Now.class::isInstance)
+            ? Stream.of(usual, any)
+            : Stream.of(any))
+        .flatMap(differences -> solve(differences).stream())
+        .findFirst()
+        .map(this::constants);
+  }
+
+  private Optional<Map<Value, BigDecimal>> solve(Differences differences) {
+    return differences
+        .solve(budget)
+        .map(numbers -> rounded(new Rounding(differences, numbers, digits, budget)).numbers());
+  }
+
+  /** Returns the numbers with those of decimals in columns rounded to what can be stored. */
+  private Rounding rounded(Rounding found) {
+    List<Value> stored =
+        values.stream()
+            .filter(value -> value instanceof Value.ColumnValue)
+            .filter(value -> value.type().kind() == Kind.DECIMAL)
+            .toList();
+    Value zero = zero(Kind.DECIMAL);
+    Rounding rounding = found;
+    if (!stored.stream().allMatch(value -> found.isRound(value, zero))) {
+      for (Value value : stored) {
+        rounding = rounding.of(value, zero);
+      }
+    }
+    return rounding;
   }
 
   private Differences.Limit limit(Atom.AtMost atom, boolean expected) {
     return expected
         ? limit(atom.left(), atom.right(), BigDecimal.ZERO)
-        : limit(atom.right(), atom.left(), step(atom.left()).negate());
+        : limit(atom.right(), atom.left(), step.negate());
   }
 
   private List<Differences.Limit> range(Value value) {
@@ -81,9 +109,11 @@ final class Order {
         .orElse(List.of());
   }
 
-  private static Differences.Limit limit(Value left, Value right, BigDecimal limit) {
-    return new Differences.Limit(
-        point(left), point(right), limit.add(distance(right)).subtract(distance(left)));
+  private Differences.Limit limit(Value left, Value right, BigDecimal limit) {
+    Value first = point(left);
+    Value second = point(right);
+    BigDecimal most = limit.add(distance(right)).subtract(distance(left));
+    return new Differences.Limit(first, second, digits.within(first, second, most));
   }
 
   /** Returns what the value is known to differ from; itself if nothing is known of it. */
@@ -106,10 +136,6 @@ final class Order {
     return value instanceof Value.Constant constant
         ? Measure.of(constant.type().kind(), constant.text())
         : BigDecimal.ZERO;
-  }
-
-  private BigDecimal step(Value value) {
-    return Measure.isWhole(value.type().kind()) ? BigDecimal.ONE : step;
   }
 
   /**

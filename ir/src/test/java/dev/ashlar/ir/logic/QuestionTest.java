@@ -78,6 +78,14 @@ class QuestionTest {
   }
 
   @Test
+  void decimalsInColumnsAreRound() {
+    sometimes(less(PRICE, BUDGET));
+    sometimes(and(less(PRICE, BUDGET), less(BUDGET, decimal("0.001"))));
+    sometimes(and(less(BUDGET, PRICE), less(PRICE, decimal("0.005"))));
+    never(and(less(decimal("0.011"), PRICE), less(PRICE, decimal("0.019"))));
+  }
+
+  @Test
   void orderKnowsTheEndsOfAColumn() {
     never(less(number(32_767), COUNT));
     sometimes(less(number(32_766), COUNT));
