@@ -17,6 +17,7 @@ import dev.ashlar.annotation.Table;
 import dev.ashlar.annotation.Tenant;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that an invoice charges for. */
 @Table
@@ -27,7 +28,8 @@ public record InvoiceLine(
     @Id(Generation.IDENTITY) long id,
     @Tenant UUID companyId,
     @Reference(value = Invoice.class, onDelete = ReferentialAction.CASCADE) UUID invoiceId,
-    String description,
-    @Check("quantity > 0") int quantity,
+    @Check("length(description) > 0 && 200 >= length(description)") String description,
+    @Nullable @Check("code is null || startsWith(code, 'A-')") String code,
+    @Check("quantity > 0 && quantity != 13") int quantity,
     @Column(precision = 12, scale = 2) BigDecimal unitPrice,
     @Computed("quantity * unitPrice") @Column(precision = 14, scale = 2) BigDecimal amount) {}

@@ -56,6 +56,28 @@ final class GeneratedSchemasTest {
   }
 
   @Test
+  void holdWhatChecksDemandOfOneMember() {
+    assertThat(line("x", "null", 1)).isEmpty();
+    assertThat(line("😀".repeat(200), "\"A-\"", 13)).isEmpty();
+    assertThat(line("", "null", 1)).containsExactly("description");
+    assertThat(line("😀".repeat(201), "null", 1)).containsExactly("description");
+    assertThat(line("x", "\"a-1\"", 1)).containsExactly("code");
+    assertThat(line("x", "null", 0)).containsExactly("quantity");
+  }
+
+  private static List<String> line(String description, String code, int quantity) {
+    String row =
+        """
+        {"invoiceId": "0192d3c4-0000-7000-8000-000000000002", "description": "%s", "code": %s,
+         "quantity": %d, "unitPrice": "1.00"}
+        """
+            .formatted(description, code, quantity);
+    return PROGRAM.parse("invoice-line.zod.ts", "InvoiceLineInsertSchema", row).issues().stream()
+        .map(ZodIssue::path)
+        .toList();
+  }
+
+  @Test
   void refuseUndefinedWhereAbsentIsMeant() {
     Map<String, String> files = GeneratedFiles.all();
     files.put(

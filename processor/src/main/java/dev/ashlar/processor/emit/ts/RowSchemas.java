@@ -14,6 +14,7 @@ final class RowSchemas {
   private final List<RowMember> members;
   private final TsFile file;
   private final SchemaText schemas;
+  private final CheckRules rules;
 
   private RowSchemas(TsModel model, Table table) {
     this.table = table;
@@ -21,6 +22,7 @@ final class RowSchemas {
     this.members = model.members().of(table);
     this.file = model.file(model.stem(table.type()) + ".zod");
     this.schemas = new SchemaText(model.names(), model.recursive(), file);
+    this.rules = new CheckRules(table, file);
   }
 
   /** Returns the text of the file. */
@@ -55,7 +57,8 @@ final class RowSchemas {
   }
 
   private String line(RowMember member, Presence presence) {
-    String schema = member.shape().accept(schemas) + (member.nullable() ? ".nullable()" : "");
+    String value = member.shape().accept(schemas) + rules.of(member);
+    String schema = value + (member.nullable() ? ".nullable()" : "");
     String whole =
         presence == Presence.OPTIONAL ? file.value("optional") + "(" + schema + ")" : schema;
     return "  " + Identifiers.key(member.name()) + ": " + whole + ",\n";

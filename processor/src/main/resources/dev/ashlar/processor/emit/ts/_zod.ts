@@ -34,6 +34,17 @@ export const text = (length: number) =>
     error: `Expected at most ${length} characters`,
   });
 
+/** Refuses texts of another length, counted as the database counts it: in code points. */
+export const characters =
+  (least: number, most = Infinity) =>
+  (value: string, context: z.RefinementCtx): void => {
+    const count = [...value].length;
+    if (count < least || count > most) {
+      const limit = count < least ? `at least ${least}` : `at most ${most}`;
+      context.addIssue({ code: "custom", message: `Expected ${limit} characters` });
+    }
+  };
+
 /** An ISO time of day with seconds, to the microsecond. */
 export const time = () => z.iso.time().regex(/:\d\d:\d\d(\.\d{1,6})?$/);
 
