@@ -62,6 +62,17 @@ class OneMistakeTest {
   }
 
   @Test
+  void isNotAlsoANoteOnWhatNoPolicyAllows() {
+    String rest = "title == 'x'\")\n@Policy(allow = Action.CREATE, when = \"titel == 'x'";
+    Result result = compile(ARTICLE.formatted(rest, ""));
+    assertThat(result.complaints()).hasSize(1);
+    assertThat(result.complaints().get(0)).startsWith("Article.java:8:39 [ashlar PO103]");
+    assertThat(result.notes("[ashlar")).isEmpty();
+    Result right = compile(ARTICLE.formatted(rest.replace("titel", "title"), ""));
+    assertThat(right.notes("[ashlar PO120]")).hasSize(1);
+  }
+
+  @Test
   void leavesOutWhatSpeaksOfTheWholeModule() {
     Result result = compile(ARTICLE.formatted("titel == 'x'", ""));
     assertThat(result.classes().resolve("META-INF/ashlar/schema.json")).doesNotExist();
