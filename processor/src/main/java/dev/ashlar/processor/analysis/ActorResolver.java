@@ -3,7 +3,6 @@ package dev.ashlar.processor.analysis;
 import dev.ashlar.annotation.Id;
 import dev.ashlar.annotation.Tenant;
 import dev.ashlar.ir.ActorShape;
-import dev.ashlar.ir.Doc;
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.processor.decl.ActorDecl;
@@ -27,7 +26,7 @@ final class ActorResolver {
         roles.map(MemberDecl::name),
         roles.flatMap(member -> roleEnum(member.type())),
         actor.members().stream().map(ActorResolver::claim).toList(),
-        Doc.of(actor.doc().text()));
+        Docs.of(actor));
   }
 
   private static Optional<String> marked(ActorDecl actor, Class<?> annotation) {
@@ -62,7 +61,7 @@ final class ActorResolver {
         element.isPresent(),
         valueType(wrapper.map(r -> r.members().get(0).type()).orElse(type), wrapper),
         wrapper.map(record -> record.members().get(0).name()),
-        Doc.of(member.doc().text()));
+        Docs.of(member));
   }
 
   private static Optional<ExprType> valueType(JavaType type, Optional<JavaType.RecordOf> wrapper) {

@@ -5,7 +5,6 @@ import dev.ashlar.annotation.RenamedFrom;
 import dev.ashlar.annotation.Secret;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.ColumnType;
-import dev.ashlar.ir.Doc;
 import dev.ashlar.ir.Source;
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
@@ -57,7 +56,7 @@ final class ColumnResolver {
         updatable,
         converter(place),
         ProtectionResolver.resolve(place),
-        Doc.of(place.named().doc().text()));
+        Docs.of(place.named()));
   }
 
   private static Optional<TypeName> converter(ColumnPlace place) {

@@ -3,7 +3,6 @@ package dev.ashlar.processor.analysis;
 import dev.ashlar.annotation.Convert;
 import dev.ashlar.annotation.Embedded;
 import dev.ashlar.annotation.Json;
-import dev.ashlar.ir.Doc;
 import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.Member;
 import dev.ashlar.ir.MemberShape;
@@ -52,7 +51,7 @@ final class LayoutResolver {
         TypeNames.use(decl.type()),
         decl.nullable() && !primitive,
         shape(place),
-        Doc.of(decl.doc().text()));
+        Docs.of(decl));
   }
 
   private MemberShape shape(ColumnPlace place) {

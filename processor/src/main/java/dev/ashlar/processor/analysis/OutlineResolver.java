@@ -1,7 +1,6 @@
 package dev.ashlar.processor.analysis;
 
 import dev.ashlar.ir.ActorShape;
-import dev.ashlar.ir.Doc;
 import dev.ashlar.ir.ElementId;
 import dev.ashlar.ir.PrimaryKey;
 import dev.ashlar.ir.Table;
@@ -67,6 +66,6 @@ final class OutlineResolver {
         List.of(),
         List.of(),
         Map.of(),
-        Doc.of(decl.doc().text()));
+        Docs.of(decl));
   }
 }

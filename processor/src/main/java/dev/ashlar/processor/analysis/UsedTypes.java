@@ -77,7 +77,7 @@ final class UsedTypes {
         column.map(mark -> mark.integer("length")).orElse(0),
         column.map(mark -> mark.integer("precision")).orElse(0),
         column.map(mark -> mark.integer("scale")).orElse(0),
-        Doc.of(member.doc().text()));
+        Docs.of(member));
   }
 
   private static List<EnumType.Constant> constants(JavaType.Enumeration enumeration) {

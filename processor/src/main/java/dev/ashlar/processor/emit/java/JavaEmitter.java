@@ -97,6 +97,7 @@ public final class JavaEmitter implements Emitter {
     TypeSpec dao = new DaoWriter(emission.schema(), whole, dialects).write();
     return Stream.of(policy, dao)
         .map(type -> ruled ? type : Surface.of(type, table))
+        .map(type -> Deprecations.mark(type, emission.schema(), table))
         .map(type -> file(emission, packageName, type, List.of(table.id())));
   }
 
