@@ -48,6 +48,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void decidesAboutTheFirstValueThatIsThere(Engine engine) {
+    tell(engine, "FirstValueStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void bringsEveryKindOfMemberBack(Engine engine) {
     tell(engine, "shapes", "ShapesStory");
   }

@@ -17,6 +17,7 @@ public final class Rules {
           new UniquesWithinTenant(),
           new PolicyRequired(),
           new ActionsDecided(),
+          new PoliciesKeepLetterCase(),
           new CascadesAllowed(),
           new TablesDistinct(),
           new ColumnsDistinct(),

@@ -118,6 +118,12 @@ record ValueWriter(Scope scope) implements Value.Visitor<Operand> {
 
   @Override
   public Operand call(Value.Call value) {
+    if (value.function() == Function.COALESCE) {
+      boolean anyDecimal =
+          value.arguments().stream().anyMatch(each -> each.type().kind() == ExprType.Kind.DECIMAL);
+      return new CoalesceCode(anyDecimal ? ExprType.Kind.DECIMAL : value.type().kind())
+          .of(value.arguments().stream().map(each -> side(each, anyDecimal)).toList());
+    }
     List<Operand> arguments = value.arguments().stream().map(each -> each.accept(this)).toList();
     List<Snippet> nullable = arguments.stream().flatMap(each -> each.nullable().stream()).toList();
     Snippet first = arguments.get(0).code();
