@@ -50,6 +50,27 @@ public record Table(
     nativeOptions = Collections.unmodifiableMap(new TreeMap<>(nativeOptions));
   }
 
+  /** Returns the same table with other policies. */
+  public Table withPolicies(List<Policy> others) {
+    return new Table(
+        type,
+        shape,
+        name,
+        formerNames,
+        tenancy,
+        members,
+        columns,
+        key,
+        uniques,
+        checks,
+        references,
+        relations,
+        indexes,
+        others,
+        nativeOptions,
+        doc);
+  }
+
   /** Returns the identity of the table. */
   public ElementId id() {
     return ElementId.of(type);

@@ -1,5 +1,6 @@
 package dev.ashlar.ir.expr;
 
+import dev.ashlar.ir.Action;
 import java.util.List;
 
 /**
@@ -94,6 +95,46 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * Whether some, all or none of the rows that a link leads to satisfy a condition. If a row on the
+   * way there is missing, it is unknown.
+   *
+   * @param from the row that the link begins at
+   * @param variable what {@code body} calls the row; not the name of an outer variable
+   */
+  record Quantified(Quantifier quantifier, RowRef from, Link link, String variable, Condition body)
+      implements Condition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quantified(this);
+    }
+  }
+
+  /**
+   * Whether the actor may do something to the row that another refers to; unknown if it is missing.
+   *
+   * @param action READ, UPDATE or DELETE
+   * @param variable what {@code meaning} calls the row
+   * @param meaning what the rules of that row's table say about it, in their place
+   */
+  record Permitted(Action action, RowRef.Linked row, String variable, Condition meaning)
+      implements Condition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.permitted(this);
+    }
+  }
+
+  /** How many of the rows a quantifier asks for. */
+  enum Quantifier {
+    /** At least one. */
+    SOME,
+    /** All, also if there is no row. */
+    EVERY,
+    /** No row; {@code isEmpty()} asks it of the condition that always holds. */
+    NONE
+  }
+
   /** The opposite, in three-valued logic. */
   record Not(Condition operand) implements Condition {
     @Override
@@ -156,6 +197,12 @@ public sealed interface Condition {
 
     /** Handles Authenticated. */
     R authenticated(Authenticated condition);
+
+    /** Handles Quantified. */
+    R quantified(Quantified condition);
+
+    /** Handles Permitted. */
+    R permitted(Permitted condition);
 
     /** Handles Not. */
     R not(Not condition);

@@ -12,4 +12,13 @@ public sealed interface RowRef {
     /** The row after the change; only in decisions about a step, never in what a user wrote. */
     NEW
   }
+
+  /**
+   * The one row that another refers to. If there is none, every value of it is null, and what asks
+   * more than whether it is null is unknown.
+   */
+  record Linked(RowRef from, Link link) implements RowRef {}
+
+  /** The row that a quantifier looks at. */
+  record Element(String variable) implements RowRef {}
 }

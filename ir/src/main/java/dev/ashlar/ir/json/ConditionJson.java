@@ -1,5 +1,6 @@
 package dev.ashlar.ir.json;
 
+import dev.ashlar.ir.Action;
 import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.Value;
@@ -30,6 +31,19 @@ final class ConditionJson implements Condition.Visitor<Fields> {
       case "prefix" -> new Condition.Prefix(value(node), node.text("prefix"));
       case "has_role" -> new Condition.HasRole(node.texts("roles"));
       case "authenticated" -> new Condition.Authenticated();
+      case "quantified" ->
+          new Condition.Quantified(
+              node.constant("quantifier", Condition.Quantifier.class),
+              RowJson.read(node.require("from")),
+              RowJson.readLink(node.require("link")),
+              node.text("variable"),
+              read(node.require("body")));
+      case "permitted" ->
+          new Condition.Permitted(
+              node.constant("action", Action.class),
+              RowJson.readLinked(node.require("row")),
+              node.text("variable"),
+              read(node.require("meaning")));
       case "not" -> new Condition.Not(read(node.require("operand")));
       case "and" -> new Condition.And(node.list("operands", ConditionJson::read));
       case "or" -> new Condition.Or(node.list("operands", ConditionJson::read));
@@ -94,6 +108,25 @@ final class ConditionJson implements Condition.Visitor<Fields> {
   @Override
   public Fields authenticated(Condition.Authenticated condition) {
     return Fields.kind("authenticated");
+  }
+
+  @Override
+  public Fields quantified(Condition.Quantified condition) {
+    return RowJson.put(
+            Fields.kind("quantified").put("quantifier", condition.quantifier()),
+            "from",
+            condition.from())
+        .put("link", RowJson.write(condition.link()))
+        .put("variable", condition.variable())
+        .put("body", write(condition.body()));
+  }
+
+  @Override
+  public Fields permitted(Condition.Permitted condition) {
+    return RowJson.put(
+            Fields.kind("permitted").put("action", condition.action()), "row", condition.row())
+        .put("variable", condition.variable())
+        .put("meaning", write(condition.meaning()));
   }
 
   @Override

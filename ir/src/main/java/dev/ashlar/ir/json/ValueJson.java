@@ -2,7 +2,6 @@ package dev.ashlar.ir.json;
 
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.Function;
-import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,7 +20,10 @@ final class ValueJson implements Value.Visitor<Fields> {
     return switch (node.text("kind")) {
       case "column" ->
           new Value.ColumnValue(
-              row(node), node.text("column"), readType(node), node.bool("nullable"));
+              RowJson.read(node.require("row")),
+              node.text("column"),
+              readType(node),
+              node.bool("nullable"));
       case "claim" ->
           new Value.ClaimValue(node.text("claim"), readType(node), node.bool("nullable"));
       case "constant" -> readConstant(node);
@@ -66,17 +68,9 @@ final class ValueJson implements Value.Visitor<Fields> {
         node.find("name").map(name -> TypeJson.readName(name.text())));
   }
 
-  private static RowRef row(Node node) {
-    return node.constant("row", RowRef.Root.class);
-  }
-
-  private static Fields row(Fields fields, RowRef row) {
-    return fields.put("row", (RowRef.Root) row);
-  }
-
   @Override
   public Fields column(Value.ColumnValue value) {
-    return row(Fields.kind("column"), value.row())
+    return RowJson.put(Fields.kind("column"), "row", value.row())
         .put("column", value.column())
         .put("type", write(value.type()))
         .put("nullable", value.nullable());

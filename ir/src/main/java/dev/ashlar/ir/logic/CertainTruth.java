@@ -1,6 +1,7 @@
 package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.RowRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,10 +41,11 @@ public final class CertainTruth implements Condition.Visitor<Core> {
 
   @Override
   public Core comparison(Condition.Comparison condition) {
-    return new Core.Compare(
-        expected ? condition.operator() : condition.operator().opposite(),
-        condition.left(),
-        condition.right());
+    return Unlinking.there(
+        new Core.Compare(
+            expected ? condition.operator() : condition.operator().opposite(),
+            condition.left(),
+            condition.right()));
   }
 
   @Override
@@ -51,12 +53,16 @@ public final class CertainTruth implements Condition.Visitor<Core> {
     if (condition.set().isEmpty()) {
       return expected ? Core.FALSE : Core.TRUE;
     }
-    return new Core.Member(condition.value(), condition.set(), expected);
+    return Unlinking.there(new Core.Member(condition.value(), condition.set(), expected));
   }
 
   @Override
   public Core claimMembership(Condition.ClaimMembership condition) {
-    return new Core.ClaimMember(condition.value(), condition.claim(), expected);
+    Core member = new Core.ClaimMember(condition.value(), condition.claim(), expected);
+    Core there = Unlinking.there(member);
+    return expected || there.equals(member)
+        ? there
+        : Core.any(List.of(new Core.NoClaims(condition.claim()), there));
   }
 
   @Override
@@ -64,17 +70,18 @@ public final class CertainTruth implements Condition.Visitor<Core> {
     if (!condition.value().nullable()) {
       return expected ? Core.FALSE : Core.TRUE;
     }
-    return new Core.Null(condition.value(), expected);
+    Core test = new Core.Null(condition.value(), expected);
+    return expected ? Unlinking.ifThere(test) : Unlinking.there(test);
   }
 
   @Override
   public Core flag(Condition.Flag condition) {
-    return new Core.Is(condition.value(), expected);
+    return Unlinking.there(new Core.Is(condition.value(), expected));
   }
 
   @Override
   public Core prefix(Condition.Prefix condition) {
-    return new Core.StartsWith(condition.value(), condition.prefix(), expected);
+    return Unlinking.there(new Core.StartsWith(condition.value(), condition.prefix(), expected));
   }
 
   @Override
@@ -85,6 +92,26 @@ public final class CertainTruth implements Condition.Visitor<Core> {
   @Override
   public Core authenticated(Condition.Authenticated condition) {
     return new Core.Authenticated(expected);
+  }
+
+  @Override
+  public Core quantified(Condition.Quantified condition) {
+    boolean some = condition.quantifier() == Condition.Quantifier.SOME;
+    boolean opposite = condition.quantifier() == Condition.Quantifier.NONE;
+    Core body = condition.body().accept(expected == opposite ? FAILS : HOLDS);
+    if (some == expected) {
+      return Unlinking.there(
+          new Core.Some(condition.from(), condition.link(), condition.variable(), body));
+    }
+    Core every = new Core.Every(condition.from(), condition.link(), condition.variable(), body);
+    return Unlinking.there(every);
+  }
+
+  @Override
+  public Core permitted(Condition.Permitted condition) {
+    Core meaning = condition.meaning().accept(this);
+    RowRef.Linked row = condition.row();
+    return Unlinking.there(new Core.Some(row.from(), row.link(), condition.variable(), meaning));
   }
 
   @Override

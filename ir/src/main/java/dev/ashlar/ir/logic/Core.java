@@ -1,6 +1,8 @@
 package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.expr.ComparisonOperator;
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.Set;
  * <p>Every case is true or not true, never unknown: an atom over a value that is null is not true.
  * So SQL's three-valued logic, Java and TypeScript agree on it by construction. Only AND and OR
  * connect atoms; no translation may put a NOT around any of it.
+ *
+ * <p>Its values are columns of the rule's own rows and of elements: what a condition reads of a row
+ * that another refers to is said with {@link Some} and {@link Every} over that one row.
  */
 public sealed interface Core {
 
@@ -37,9 +42,8 @@ public sealed interface Core {
     if (flat.contains(FALSE)) {
       return FALSE;
     }
-    return flat.isEmpty()
-        ? TRUE
-        : flat.size() == 1 ? flat.iterator().next() : new All(List.copyOf(flat));
+    List<Core> joined = SameRow.joined(flat, false);
+    return joined.isEmpty() ? TRUE : joined.size() == 1 ? joined.get(0) : new All(joined);
   }
 
   /** Returns what holds if any part does: flat, folded, without repetitions. */
@@ -55,9 +59,8 @@ public sealed interface Core {
     if (flat.contains(TRUE)) {
       return TRUE;
     }
-    return flat.isEmpty()
-        ? FALSE
-        : flat.size() == 1 ? flat.iterator().next() : new Any(List.copyOf(flat));
+    List<Core> joined = SameRow.joined(flat, true);
+    return joined.isEmpty() ? FALSE : joined.size() == 1 ? joined.get(0) : new Any(joined);
   }
 
   /** Holds always, or never. */
@@ -174,6 +177,40 @@ public sealed interface Core {
     }
   }
 
+  /** The set of the actor has no elements. */
+  record NoClaims(String claim) implements Core {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.noClaims(this);
+    }
+  }
+
+  /**
+   * Some row that the link leads to satisfies the body.
+   *
+   * @param from a row of the rule, or an element
+   * @param variable what the body calls the row
+   */
+  record Some(RowRef from, Link link, String variable, Core body) implements Core {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.some(this);
+    }
+  }
+
+  /**
+   * Every row that the link leads to satisfies the body; also if there is none.
+   *
+   * @param from a row of the rule, or an element
+   * @param variable what the body calls the row
+   */
+  record Every(RowRef from, Link link, String variable, Core body) implements Core {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.every(this);
+    }
+  }
+
   /** One method for each case, named after it. */
   interface Visitor<R> {
     /** Handles always and never. */
@@ -208,5 +245,14 @@ public sealed interface Core {
 
     /** Handles Authenticated. */
     R authenticated(Authenticated core);
+
+    /** Handles NoClaims. */
+    R noClaims(NoClaims core);
+
+    /** Handles Some. */
+    R some(Some core);
+
+    /** Handles Every. */
+    R every(Every core);
   }
 }

@@ -12,7 +12,8 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
 
   /** Whether the values of the example could be stored, and say all that the cores ask for. */
   boolean isAbout(List<Core> cores) {
-    return cores.stream().flatMap(Rows::values).allMatch(this::isKnown);
+    return cores.stream().noneMatch(Links::in)
+        && cores.stream().flatMap(Rows::values).allMatch(this::isKnown);
   }
 
   private boolean isKnown(Value value) {
@@ -77,6 +78,21 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
     return is(
         core.value(),
         value -> core.expected() == set.stream().anyMatch(element -> compare(value, element) == 0));
+  }
+
+  @Override
+  public Boolean noClaims(Core.NoClaims core) {
+    return witness.sets().getOrDefault(core.claim(), List.of()).isEmpty();
+  }
+
+  @Override
+  public Boolean some(Core.Some core) {
+    throw new IllegalArgumentException("an example has no rows of " + core.link().table());
+  }
+
+  @Override
+  public Boolean every(Core.Every core) {
+    throw new IllegalArgumentException("an example has no rows of " + core.link().table());
   }
 
   @Override

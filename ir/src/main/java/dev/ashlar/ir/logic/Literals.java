@@ -101,6 +101,22 @@ final class Literals implements Core.Visitor<Formula> {
     return core.expected() ? known : known.opposite();
   }
 
+  @Override
+  public Formula noClaims(Core.NoClaims core) {
+    return so(new Atom.Empty(core.claim()), true);
+  }
+
+  /** What other rows hold is taken for something of its own, about which nothing is known. */
+  @Override
+  public Formula some(Core.Some core) {
+    return so(new Atom.Opaque(core), true);
+  }
+
+  @Override
+  public Formula every(Core.Every core) {
+    return so(new Atom.Opaque(core), true);
+  }
+
   /** Returns that two values, which are there, are equal. */
   static Formula equal(Value left, Value right) {
     if (left.equals(right)) {

@@ -1,6 +1,7 @@
 package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +9,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out which rows a core looks at. */
+/** Finds out which rows, columns and values a core looks at. */
 public final class Rows {
 
   private Rows() {}
 
-  /** Returns the rows whose columns the core reads; empty for a core about the actor alone. */
+  /**
+   * Returns the rows of the rule that the core reads, or follows links from; empty for a core about
+   * the actor alone.
+   */
   public static Set<RowRef> of(Core core) {
-    return values(core)
-        .flatMap(Rows::columns)
-        .map(Value.ColumnValue::row)
+    Stream<RowRef> read = values(core).flatMap(Rows::columns).map(Value.ColumnValue::row);
+    return Stream.concat(read, Links.of(core).map(Links.Step::from))
+        .filter(Root.class::isInstance)
         .collect(Collectors.toSet());
   }
 
-  /** Returns the columns that the core reads, in the order of their first use. */
+  /**
+   * Returns the columns that the core reads, in the order of their first use: those of elements
+   * too, but not those that only links compare.
+   */
   public static List<Value.ColumnValue> columnsOf(Core core) {
     return values(core).flatMap(Rows::columns).distinct().toList();
   }
@@ -93,6 +100,21 @@ public final class Rows {
     @Override
     public Stream<Value> authenticated(Core.Authenticated core) {
       return Stream.empty();
+    }
+
+    @Override
+    public Stream<Value> noClaims(Core.NoClaims core) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Value> some(Core.Some core) {
+      return core.body().accept(this);
+    }
+
+    @Override
+    public Stream<Value> every(Core.Every core) {
+      return core.body().accept(this);
     }
   }
 

@@ -14,27 +14,30 @@ public final class Substitution implements Core.Visitor<Core> {
 
   private final Values values;
 
-  private Substitution(Function<Value.ColumnValue, Value> columns) {
-    this.values = new Values(columns);
+  private Substitution(Values values) {
+    this.values = values;
   }
 
-  /** Returns the core over the values that {@code columns} gives for the columns in it. */
+  /**
+   * Returns the core over the values that {@code columns} gives for the columns of the rule's own
+   * rows; those of rows that they are linked to stay.
+   */
   public static Core of(Core core, Function<Value.ColumnValue, Value> columns) {
-    return core.accept(new Substitution(columns));
+    return core.accept(
+        new Substitution(
+            new Values(
+                UnaryOperator.identity(),
+                column -> column.row() instanceof RowRef.Root ? columns.apply(column) : column)));
   }
 
   /** Returns the value made of the values that {@code columns} gives for the columns in it. */
   public static Value of(Value value, Function<Value.ColumnValue, Value> columns) {
-    return value.accept(new Values(columns));
+    return value.accept(new Values(UnaryOperator.identity(), columns));
   }
 
   /** Returns the core over the rows that {@code rows} puts in the place of those it names. */
   public static Core rows(Core core, UnaryOperator<RowRef> rows) {
-    return of(
-        core,
-        column ->
-            new Value.ColumnValue(
-                rows.apply(column.row()), column.column(), column.type(), column.nullable()));
+    return core.accept(new Substitution(new Values(rows, column -> column)));
   }
 
   @Override
@@ -96,15 +99,40 @@ public final class Substitution implements Core.Visitor<Core> {
     return core;
   }
 
+  @Override
+  public Core noClaims(Core.NoClaims core) {
+    return core;
+  }
+
+  @Override
+  public Core some(Core.Some core) {
+    return new Core.Some(
+        values.rows().apply(core.from()), core.link(), core.variable(), core.body().accept(this));
+  }
+
+  @Override
+  public Core every(Core.Every core) {
+    return new Core.Every(
+        values.rows().apply(core.from()), core.link(), core.variable(), core.body().accept(this));
+  }
+
   private Value placed(Value value) {
     return value.accept(values);
   }
 
-  private record Values(Function<Value.ColumnValue, Value> columns)
+  /**
+   * Replaces rows first and columns then.
+   *
+   * @param rows gives the row that stands in the place of one
+   */
+  private record Values(UnaryOperator<RowRef> rows, Function<Value.ColumnValue, Value> columns)
       implements Value.Visitor<Value> {
+
     @Override
     public Value column(Value.ColumnValue value) {
-      return columns.apply(value);
+      return columns.apply(
+          new Value.ColumnValue(
+              rows.apply(value.row()), value.column(), value.type(), value.nullable()));
     }
 
     @Override

@@ -33,6 +33,8 @@ import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.Function;
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import java.time.Duration;
@@ -112,6 +114,22 @@ final class SampleSchema {
                 Doc.of("Who."))),
         Doc.of("The caller."));
   }
+
+  private static final Link LINES =
+      new Link(
+          "lines",
+          new TableName("", "line"),
+          true,
+          List.of(new Link.ColumnPair("id", "invoice_id")),
+          Optional.of("deleted_at"));
+
+  private static final Link CUSTOMER =
+      new Link(
+          "customer",
+          new TableName("", "customer"),
+          false,
+          List.of(new Link.ColumnPair("customer_id", "id")),
+          Optional.empty());
 
   private static Table table(TypeName type, TableName name) {
     return new Table(
@@ -248,6 +266,18 @@ final class SampleSchema {
                     new Condition.Prefix(text, "it's \u00e9\ud83d\ude00 \"x\""),
                     new Condition.HasRole(List.of("ADMIN")),
                     new Condition.Authenticated(),
-                    new Condition.Truth(false)))));
+                    new Condition.Truth(false))),
+            new Condition.Quantified(
+                Condition.Quantifier.EVERY,
+                Root.THIS,
+                LINES,
+                "line",
+                new Condition.NullTest(
+                    new Value.ColumnValue(new RowRef.Element("line"), "quantity", NUMBER, true))),
+            new Condition.Permitted(
+                Action.READ,
+                new RowRef.Linked(Root.THIS, CUSTOMER),
+                "customer",
+                new Condition.Truth(true))));
   }
 }
