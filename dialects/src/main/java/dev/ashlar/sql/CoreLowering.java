@@ -6,6 +6,7 @@ import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Core;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns decisions into SQL of one database.
@@ -15,11 +16,22 @@ import java.util.List;
  * SQL, which no place where decisions stand takes for true; there is no negation that could turn
  * it.
  */
-public record CoreLowering(ValueLowering values) implements Core.Visitor<SqlExpr> {
+public record CoreLowering(ValueLowering values, LinkLowering links)
+    implements Core.Visitor<SqlExpr> {
 
-  /** Creates a lowering for one place in a statement. */
+  /** Creates a lowering for a place where conditions are about one row only. */
   public CoreLowering(Idioms idioms, RowTerms rows, ActorTerms actor) {
-    this(new ValueLowering(idioms, rows, actor));
+    this(new ValueLowering(idioms, rows, actor), LinkLowering.of(Related.none(), Set.of()));
+  }
+
+  /**
+   * Creates a lowering for a place where conditions follow links.
+   *
+   * @param taken what is called something in the statement already
+   */
+  public CoreLowering(
+      Idioms idioms, RowTerms rows, ActorTerms actor, Related related, Set<String> taken) {
+    this(new ValueLowering(idioms, rows, actor), LinkLowering.of(related, taken));
   }
 
   /** Returns the decision as SQL. */
@@ -112,5 +124,20 @@ public record CoreLowering(ValueLowering values) implements Core.Visitor<SqlExpr
   @Override
   public SqlExpr authenticated(Core.Authenticated core) {
     return values.actor().authenticated(core.expected());
+  }
+
+  @Override
+  public SqlExpr noClaims(Core.NoClaims core) {
+    return values.actor().claimSetEmpty(core.claim());
+  }
+
+  @Override
+  public SqlExpr some(Core.Some core) {
+    return links.exists(this, core);
+  }
+
+  @Override
+  public SqlExpr every(Core.Every core) {
+    return links.noneFails(this, core);
   }
 }

@@ -36,6 +36,9 @@ public interface Dialect {
   /** Returns what the table is called; without namespaces the namespace becomes a part of it. */
   SqlName name(TableName table);
 
+  /** Returns where statements of the schema's DAOs find the rows that others are linked to. */
+  Related related(Schema schema);
+
   /**
    * Returns all that a new database needs for the schema, in order.
    *

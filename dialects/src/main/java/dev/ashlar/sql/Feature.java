@@ -44,6 +44,8 @@ public enum Feature {
   UPDATE_RETURNING,
   /** Another name for the table of a delete. */
   DELETE_ALIAS,
+  /** Reading, in a condition, other rows of the table that the statement changes. */
+  READS_CHANGED_TABLE,
   /** Comparing several values at once, from the left. */
   TUPLE_COMPARISON
 }

@@ -126,4 +126,7 @@ public sealed interface Safeguard extends Statement {
 
   /** Runs a function before each row of a table is changed. */
   record CreateTrigger(String name, SqlName table, SqlName function) implements Safeguard {}
+
+  /** Makes a view, which shows rows with the rights of its owner: of the current role. */
+  record CreateView(SqlName name, Select query) implements Safeguard {}
 }

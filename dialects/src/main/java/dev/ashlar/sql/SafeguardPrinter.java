@@ -47,6 +47,12 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
     if (safeguard instanceof Safeguard.CreateFunction function) {
       return new FunctionPrinter(lexicon, expressions).print(function);
     }
+    if (safeguard instanceof Safeguard.CreateView view) {
+      return "create view "
+          + lexicon.name(view.name())
+          + " as\n"
+          + new QueryPrinter(lexicon, expressions).print(view.query());
+    }
     Safeguard.CreateTrigger trigger = (Safeguard.CreateTrigger) safeguard;
     return "create trigger "
         + name(trigger.name())

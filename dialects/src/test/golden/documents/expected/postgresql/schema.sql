@@ -17,6 +17,13 @@ end $$;
 
 do $$
 begin
+  if pg_catalog.to_regrole('ashlar_policy') is null then
+    create role ashlar_policy nologin noinherit nosuperuser nobypassrls;
+  end if;
+end $$;
+
+do $$
+begin
   if pg_catalog.to_regrole('ashlar_app') is null then
     create role ashlar_app nologin nosuperuser nobypassrls nocreaterole nocreatedb;
   end if;
@@ -35,13 +42,13 @@ create schema if not exists ashlar;
 
 alter schema ashlar owner to ashlar_owner;
 
-grant usage on schema ashlar to ashlar_app, ashlar_migrator;
+grant usage on schema ashlar to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create schema if not exists app;
 
 alter schema app owner to ashlar_owner;
 
-grant usage on schema app to ashlar_app, ashlar_migrator;
+grant usage on schema app to ashlar_app, ashlar_migrator, ashlar_policy;
 
 set role ashlar_owner;
 
@@ -53,7 +60,7 @@ create or replace function ashlar.present() returns boolean
     select nullif(pg_catalog.current_setting('ashlar.present', true), '') is not null;
   end;
 
-grant execute on function ashlar.present() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.present() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.tenant_id() returns uuid
   language sql stable parallel safe
@@ -61,7 +68,7 @@ create or replace function ashlar.tenant_id() returns uuid
     select cast(nullif(pg_catalog.current_setting('ashlar.tenant_id', true), '') as uuid);
   end;
 
-grant execute on function ashlar.tenant_id() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.tenant_id() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.actor_id() returns uuid
   language sql stable parallel safe
@@ -69,7 +76,7 @@ create or replace function ashlar.actor_id() returns uuid
     select cast(nullif(pg_catalog.current_setting('ashlar.actor_id', true), '') as uuid);
   end;
 
-grant execute on function ashlar.actor_id() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.actor_id() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.actor_mfa() returns boolean
   language sql stable parallel safe
@@ -77,7 +84,7 @@ create or replace function ashlar.actor_mfa() returns boolean
     select cast(nullif(pg_catalog.current_setting('ashlar.actor_mfa', true), '') as boolean);
   end;
 
-grant execute on function ashlar.actor_mfa() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.actor_mfa() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.actor_region() returns text
   language sql stable parallel safe
@@ -87,7 +94,7 @@ create or replace function ashlar.actor_region() returns text
     end;
   end;
 
-grant execute on function ashlar.actor_region() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.actor_region() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.actor_team_ids() returns uuid[]
   language sql stable parallel safe
@@ -95,7 +102,7 @@ create or replace function ashlar.actor_team_ids() returns uuid[]
     select cast(array((select pg_catalog.jsonb_array_elements_text(cast(coalesce(nullif(pg_catalog.current_setting('ashlar.actor_team_ids', true), ''), '[]') as jsonb)))) as uuid[]);
   end;
 
-grant execute on function ashlar.actor_team_ids() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.actor_team_ids() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create or replace function ashlar.roles() returns text[]
   language sql stable parallel safe
@@ -103,7 +110,7 @@ create or replace function ashlar.roles() returns text[]
     select array((select pg_catalog.jsonb_array_elements_text(cast(coalesce(nullif(pg_catalog.current_setting('ashlar.roles', true), ''), '[]') as jsonb))));
   end;
 
-grant execute on function ashlar.roles() to ashlar_app, ashlar_migrator;
+grant execute on function ashlar.roles() to ashlar_app, ashlar_migrator, ashlar_policy;
 
 create table app.country (
   code varchar(2) not null,
@@ -148,6 +155,9 @@ alter table app.document
 
 comment on table app.team is E'People who work together. <p>It''s a table with \\ in its words.';
 
+create policy country_raw on app.country for select to ashlar_policy
+  using (true);
+
 create policy country_read on app.country for select to ashlar_app
   using ((select ashlar.present()));
 
@@ -168,6 +178,9 @@ grant select, insert, update, delete on app.country to ashlar_migrator;
 create policy document_tenant on app.document as restrictive for all to ashlar_app
   using (document.company_id = (select ashlar.tenant_id()))
   with check (document.company_id = (select ashlar.tenant_id()));
+
+create policy document_raw on app.document for select to ashlar_policy
+  using (document.company_id = ashlar.tenant_id());
 
 create policy document_read on app.document for select to ashlar_app
   using (document.company_id = (select ashlar.tenant_id())
@@ -254,6 +267,9 @@ create policy team_tenant on app.team as restrictive for all to ashlar_app
   using (team.company_id = (select ashlar.tenant_id()))
   with check (team.company_id = (select ashlar.tenant_id()));
 
+create policy team_raw on app.team for select to ashlar_policy
+  using (team.company_id = ashlar.tenant_id());
+
 create policy team_read on app.team for select to ashlar_app
   using (team.company_id = (select ashlar.tenant_id()));
 
@@ -323,14 +339,17 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
         ('app', 'country')),
     policy_name (namespace, tbl, policy) as (
       values
+        ('app', 'country', 'country_raw'),
         ('app', 'country', 'country_read'),
         ('app', 'country', 'country_update'),
         ('app', 'document', 'document_tenant'),
+        ('app', 'document', 'document_raw'),
         ('app', 'document', 'document_read'),
         ('app', 'document', 'document_create'),
         ('app', 'document', 'document_update'),
         ('app', 'document', 'document_delete'),
         ('app', 'team', 'team_tenant'),
+        ('app', 'team', 'team_raw'),
         ('app', 'team', 'team_read'),
         ('app', 'team', 'team_create'),
         ('app', 'team', 'team_update'),
@@ -373,7 +392,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     union all
     select 'role ' || app_role || ' is a member of ' || r.rolname
     from pg_roles r
-    where (r.rolsuper or r.rolbypassrls or r.rolname in ('ashlar_owner', 'ashlar_migrator'))
+    where (r.rolsuper or r.rolbypassrls or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy'))
       and r.rolname <> app_role
       and pg_has_role(app_role, r.oid, 'MEMBER')
     union all
@@ -486,6 +505,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     where c.relkind in ('v', 'm')
       and n.nspname not in ('pg_catalog', 'information_schema')
       and has_table_privilege(app_role, c.oid, 'SELECT')
+      and not (n.nspname = 'ashlar_view' and pg_get_userbyid(c.relowner) = 'ashlar_policy')
       and not exists (
         select 1
         from pg_options_to_table(c.reloptions) o

@@ -17,6 +17,13 @@ end $$;
 
 do $$
 begin
+  if pg_catalog.to_regrole('ashlar_policy') is null then
+    create role ashlar_policy nologin noinherit nosuperuser nobypassrls;
+  end if;
+end $$;
+
+do $$
+begin
   if pg_catalog.to_regrole('ashlar_app') is null then
     create role ashlar_app nologin nosuperuser nobypassrls nocreaterole nocreatedb;
   end if;
@@ -35,11 +42,11 @@ create schema if not exists ashlar;
 
 alter schema ashlar owner to ashlar_owner;
 
-grant usage on schema ashlar to ashlar_app, ashlar_migrator;
+grant usage on schema ashlar to ashlar_app, ashlar_migrator, ashlar_policy;
 
 grant usage, create on schema public to ashlar_owner;
 
-grant usage on schema public to ashlar_app, ashlar_migrator;
+grant usage on schema public to ashlar_app, ashlar_migrator, ashlar_policy;
 
 set role ashlar_owner;
 
@@ -135,6 +142,9 @@ alter table "user"
   add constraint user_chief_fkey foreign key (chief)
     references "user" (id) on delete cascade;
 
+create policy defaults_raw on defaults for select to ashlar_policy
+  using (true);
+
 create policy defaults_read on defaults for select to ashlar_app
   using (true);
 
@@ -157,6 +167,9 @@ grant select, insert, delete on defaults to ashlar_app;
 grant update (a_bool, a_long, money, a_wide, a_text, any_text, a_uuid, a_date, an_instant, a_now, earlier, colour, native_colour) on defaults to ashlar_app;
 
 grant select, insert, update, delete on defaults to ashlar_migrator;
+
+create policy group_raw on "group" for select to ashlar_policy
+  using (true);
 
 create policy group_read on "group" for select to ashlar_app
   using (true);
@@ -181,6 +194,9 @@ grant update ("select") on "group" to ashlar_app;
 
 grant select, insert, update, delete on "group" to ashlar_migrator;
 
+create policy kinds_raw on kinds for select to ashlar_policy
+  using (true);
+
 create policy kinds_read on kinds for select to ashlar_app
   using (true);
 
@@ -204,6 +220,9 @@ grant update (a_bool, a_short, an_int, a_long, money, a_wide, any_number, a_floa
 
 grant select, insert, update, delete on kinds to ashlar_migrator;
 
+create policy sums_raw on sums for select to ashlar_policy
+  using (true);
+
 create policy sums_read on sums for select to ashlar_app
   using (true);
 
@@ -226,6 +245,9 @@ grant select, insert, delete on sums to ashlar_app;
 grant update (quantity, price, name) on sums to ashlar_app;
 
 grant select, insert, update, delete on sums to ashlar_migrator;
+
+create policy user_raw on "user" for select to ashlar_policy
+  using (true);
 
 create policy user_read on "user" for select to ashlar_app
   using (true);
@@ -276,22 +298,27 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
         ('public', 'user')),
     policy_name (namespace, tbl, policy) as (
       values
+        ('public', 'defaults', 'defaults_raw'),
         ('public', 'defaults', 'defaults_read'),
         ('public', 'defaults', 'defaults_create'),
         ('public', 'defaults', 'defaults_update'),
         ('public', 'defaults', 'defaults_delete'),
+        ('public', 'group', 'group_raw'),
         ('public', 'group', 'group_read'),
         ('public', 'group', 'group_create'),
         ('public', 'group', 'group_update'),
         ('public', 'group', 'group_delete'),
+        ('public', 'kinds', 'kinds_raw'),
         ('public', 'kinds', 'kinds_read'),
         ('public', 'kinds', 'kinds_create'),
         ('public', 'kinds', 'kinds_update'),
         ('public', 'kinds', 'kinds_delete'),
+        ('public', 'sums', 'sums_raw'),
         ('public', 'sums', 'sums_read'),
         ('public', 'sums', 'sums_create'),
         ('public', 'sums', 'sums_update'),
         ('public', 'sums', 'sums_delete'),
+        ('public', 'user', 'user_raw'),
         ('public', 'user', 'user_read'),
         ('public', 'user', 'user_create'),
         ('public', 'user', 'user_update'),
@@ -332,7 +359,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     union all
     select 'role ' || app_role || ' is a member of ' || r.rolname
     from pg_roles r
-    where (r.rolsuper or r.rolbypassrls or r.rolname in ('ashlar_owner', 'ashlar_migrator'))
+    where (r.rolsuper or r.rolbypassrls or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy'))
       and r.rolname <> app_role
       and pg_has_role(app_role, r.oid, 'MEMBER')
     union all
@@ -445,6 +472,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     where c.relkind in ('v', 'm')
       and n.nspname not in ('pg_catalog', 'information_schema')
       and has_table_privilege(app_role, c.oid, 'SELECT')
+      and not (n.nspname = 'ashlar_view' and pg_get_userbyid(c.relowner) = 'ashlar_policy')
       and not exists (
         select 1
         from pg_options_to_table(c.reloptions) o

@@ -2,6 +2,7 @@ package dev.ashlar.sql.crud;
 
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Links;
 import dev.ashlar.ir.logic.Rows;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * can tell. Both must hold.
  *
  * @param before about the actor and the new row alone; without it no stored row could help
- * @param stored every part of it looks at the row {@link Root#OLD}
+ * @param stored every part of it looks at the row {@link Root#OLD}, or follows a link
  */
 public record Decision(Core before, Core stored) {
 
@@ -32,8 +33,8 @@ public record Decision(Core before, Core stored) {
     return looksAtStored(core) ? Core.TRUE : core;
   }
 
-  /** Whether the core can only be decided where the stored row is. */
+  /** Whether the core can only be decided where the stored row is, and those it is linked to. */
   static boolean looksAtStored(Core core) {
-    return Rows.of(core).contains(Root.OLD);
+    return Rows.of(core).contains(Root.OLD) || Links.in(core);
   }
 }

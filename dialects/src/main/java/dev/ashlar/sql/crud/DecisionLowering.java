@@ -7,13 +7,16 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.sql.CoreLowering;
 import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.Related;
 import dev.ashlar.sql.RowTerms;
 import dev.ashlar.sql.Sql;
 import dev.ashlar.sql.SqlExpr;
 import dev.ashlar.sql.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Turns what a decision asks of the stored row into SQL. What stands beside it and can be known
@@ -28,13 +31,21 @@ final class DecisionLowering {
    * Creates a lowering for statements in which the stored row is called so.
    *
    * @param qualifier the alias, or the table's name where there is none
+   * @param related where rows that others are linked to are
+   * @param kept whether the statement leaves the column of a new row as it is stored
    */
-  DecisionLowering(Table table, Dialect dialect, TypeNames types, String qualifier) {
+  DecisionLowering(
+      Table table,
+      Dialect dialect,
+      TypeNames types,
+      String qualifier,
+      Related related,
+      Predicate<String> kept) {
     RowTerms rows =
         new RowTerms() {
           @Override
           public SqlExpr column(RowRef row, String column) {
-            return row == Root.OLD
+            return row == Root.OLD || kept.test(column)
                 ? Sql.column(qualifier, column)
                 : types.parameter(new Binding.Stored(column), type(row, column));
           }
@@ -44,7 +55,8 @@ final class DecisionLowering {
             return table.requireColumn(column).type();
           }
         };
-    this.atoms = new CoreLowering(dialect.idioms(), rows, new BoundActor());
+    this.atoms =
+        new CoreLowering(dialect.idioms(), rows, new BoundActor(), related, Set.of(qualifier));
   }
 
   /** Returns the condition; true and false are literals, as no caller has to decide them. */

@@ -6,12 +6,14 @@ import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.sql.Dialect;
+import dev.ashlar.sql.Related;
 import dev.ashlar.sql.Sql;
 import dev.ashlar.sql.SqlExpr;
 import dev.ashlar.sql.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The condition of a statement: the tenant, what the caller seeks, and the rules, in this order.
@@ -26,12 +28,25 @@ final class Filter {
   private final String qualifier;
   private final DecisionLowering decisions;
 
-  Filter(Schema schema, Table table, Dialect dialect, TypeNames types, String qualifier) {
+  /**
+   * Creates conditions for statements in which the stored row is called so.
+   *
+   * @param related where rows that others are linked to are
+   * @param kept whether the statement leaves the column of a new row as it is stored
+   */
+  Filter(
+      Schema schema,
+      Table table,
+      Dialect dialect,
+      TypeNames types,
+      String qualifier,
+      Related related,
+      Predicate<String> kept) {
     this.schema = schema;
     this.table = table;
     this.types = types;
     this.qualifier = qualifier;
-    this.decisions = new DecisionLowering(table, dialect, types, qualifier);
+    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept);
   }
 
   /**

@@ -23,8 +23,13 @@ final class Inserts {
 
   private Inserts() {}
 
-  /** Returns the insert of one row, which gives back the key if the database makes it. */
-  static Insert one(Table table, SqlName name, TypeNames types, Dialect dialect) {
+  /**
+   * Returns the insert of one row, which gives back the key if the database makes it.
+   *
+   * @param demanded what the database must find before it adds the row; absent for nothing
+   */
+  static Insert one(
+      Table table, SqlName name, TypeNames types, Dialect dialect, Optional<SqlExpr> demanded) {
     Support support = dialect.support();
     List<Select.Output> returning =
         support.has(Feature.INSERT_RETURNING)
@@ -33,8 +38,11 @@ final class Inserts {
     if (TableAccess.inserted(table).isEmpty()) {
       return allGenerated(table, name, support, returning);
     }
+    List<SqlExpr> values = values(table, column -> value(types, column));
     Insert.Rows row =
-        new Insert.Rows.Values(List.of(values(table, column -> value(types, column))));
+        demanded
+            .<Insert.Rows>map(condition -> new Insert.Rows.Found(once(values, condition)))
+            .orElseGet(() -> new Insert.Rows.Values(List.of(values)));
     return new Insert(name, columns(table), row, returning);
   }
 
@@ -59,6 +67,12 @@ final class Inserts {
     Optional<Column> version = table.findStamp(Stamp.VERSION);
     return TableAccess.inserted(table).stream()
         .anyMatch(column -> version.filter(column::equals).isEmpty());
+  }
+
+  /** Returns a query that gives the values if the condition holds, and else nothing. */
+  private static Select once(List<SqlExpr> values, SqlExpr condition) {
+    Select one = Select.of(Sql.number("1"));
+    return Select.from(new Select.Source.Derived(one, "row_given"), values).where(condition);
   }
 
   /** Returns the insert of many rows, which gives nothing back. */

@@ -11,6 +11,7 @@ import dev.ashlar.sql.Delete;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Feature;
 import dev.ashlar.sql.Insert;
+import dev.ashlar.sql.Related;
 import dev.ashlar.sql.Select;
 import dev.ashlar.sql.Sql;
 import dev.ashlar.sql.SqlExpr;
@@ -38,7 +39,9 @@ public final class TableStatements {
   private final TypeNames types;
   private final TableAccess access;
   private final Filter filter;
+  private final Filter change;
   private final Filter removal;
+  private final DecisionLowering addition;
   private final SqlName name;
 
   /**
@@ -52,8 +55,20 @@ public final class TableStatements {
     this.types = types;
     this.access = TableAccess.of(table);
     this.name = dialect.name(table.name());
-    this.filter = new Filter(schema, table, dialect, types, ALIAS);
-    this.removal = new Filter(schema, table, dialect, types, deleteAlias().orElse(name.name()));
+    Related related = dialect.related(schema);
+    Related beside = ChangedTable.of(schema, table, dialect, ALIAS);
+    this.filter = new Filter(schema, table, dialect, types, ALIAS, related, column -> false);
+    this.change = new Filter(schema, table, dialect, types, ALIAS, beside, this::isKept);
+    this.removal =
+        new Filter(
+            schema,
+            table,
+            dialect,
+            types,
+            deleteAlias().orElse(name.name()),
+            beside,
+            column -> false);
+    this.addition = new DecisionLowering(table, dialect, types, ALIAS, related, column -> false);
   }
 
   /** Returns the query for the row with the id. */
@@ -106,17 +121,27 @@ public final class TableStatements {
 
   /** Returns the insert of one row; it gives back the key if the database makes it. */
   public Optional<Insert> insert() {
-    return access.create().map(rules -> Inserts.one(table, name, types, dialect));
+    return access
+        .create()
+        .map(
+            rules ->
+                Inserts.one(table, name, types, dialect, unlessTrue(Decision.of(rules).stored())));
+  }
+
+  private Optional<SqlExpr> unlessTrue(Core stored) {
+    return stored.equals(Core.TRUE) ? Optional.empty() : Optional.of(addition.lower(stored));
   }
 
   /**
    * Returns the insert of many rows: of one array per column where the database has arrays. Absent
-   * also if the database makes all that a row holds.
+   * also if the database makes all that a row holds, or if a rule follows a link, which the insert
+   * of one row asks the database about.
    */
   public Optional<Insert> bulkInsert() {
     return access
         .create()
         .filter(rules -> Inserts.hasValues(table))
+        .filter(rules -> Decision.of(rules).stored().equals(Core.TRUE))
         .map(rules -> Inserts.many(table, name, types, dialect.support()));
   }
 
@@ -132,24 +157,30 @@ public final class TableStatements {
       boolean counted = version.filter(column::equals).isPresent();
       SqlExpr value =
           counted
-              ? Sql.binary(filter.column(column), BinaryOperator.PLUS, Sql.number("1"))
+              ? Sql.binary(change.column(column), BinaryOperator.PLUS, Sql.number("1"))
               : types.parameter(new Binding.Stored(column.name()), column.type());
       assignments.add(new Update.Assignment(column.name(), value));
     }
-    List<SqlExpr> sought = new ArrayList<>(ids(filter));
+    List<SqlExpr> sought = new ArrayList<>(ids(change));
     version.ifPresent(
         column ->
             sought.add(
                 Sql.equal(
-                    filter.column(column),
+                    change.column(column),
                     types.parameter(new Binding.Expected(column.name()), column.type()))));
     return new Update(
         name,
         Optional.of(ALIAS),
         assignments,
         Optional.empty(),
-        Optional.of(filter.where(sought, rules)),
+        Optional.of(change.where(sought, rules)),
         List.of());
+  }
+
+  /** Whether an update leaves the column as it is. */
+  private boolean isKept(String column) {
+    return !table.key().columns().contains(column)
+        && TableAccess.assigned(table).stream().noneMatch(each -> each.name().equals(column));
   }
 
   /** Returns the delete of the row with the id: an update of its stamp, if it has one. */
@@ -172,7 +203,7 @@ public final class TableStatements {
         Optional.of(ALIAS),
         List.of(new Update.Assignment(stamp.name(), now)),
         Optional.empty(),
-        Optional.of(filter.where(filter.sought(table.idColumns()), rules)),
+        Optional.of(change.where(change.sought(table.idColumns()), rules)),
         List.of());
   }
 

@@ -9,6 +9,8 @@ import dev.ashlar.sql.FlatNames;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
 import dev.ashlar.sql.NameLimit;
+import dev.ashlar.sql.Related;
+import dev.ashlar.sql.RelatedTables;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
@@ -61,6 +63,11 @@ public final class MariaDbDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return NAMES.table(table);
+  }
+
+  @Override
+  public Related related(Schema schema) {
+    return new RelatedTables(schema, this::name);
   }
 
   @Override

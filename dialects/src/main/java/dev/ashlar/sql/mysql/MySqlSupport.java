@@ -49,6 +49,7 @@ final class MySqlSupport {
             Feature.WIDE_DECIMAL_ORDER,
             Feature.DEFAULT_KEYWORD,
             Feature.INSERT_RETURNING,
+            Feature.READS_CHANGED_TABLE,
             Feature.TUPLE_COMPARISON),
         Set.of("uuid", "inet4", "inet6"));
   }

@@ -7,6 +7,7 @@ import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
+import dev.ashlar.sql.Related;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
@@ -68,6 +69,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return new SqlName(table.namespace(), table.name());
+  }
+
+  @Override
+  public Related related(Schema schema) {
+    return new PostgresViews(schema, new PostgresRoles(options.roles()));
   }
 
   @Override

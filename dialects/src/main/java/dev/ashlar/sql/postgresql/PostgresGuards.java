@@ -3,6 +3,7 @@ package dev.ashlar.sql.postgresql;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
@@ -21,6 +22,7 @@ import dev.ashlar.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The guards of updates: triggers for what needs the old and the new row at once, which row
@@ -32,7 +34,7 @@ import java.util.Optional;
  * change the row behind its back. Referential actions run as the owner of the table and are let
  * through, as they are by row security itself.
  */
-record PostgresGuards(Optional<ActorShape> actor, PostgresRoles roles) {
+record PostgresGuards(Schema schema, PostgresRoles roles) {
 
   static final String TRIGGER = "zz_ashlar_guard";
 
@@ -95,7 +97,9 @@ record PostgresGuards(Optional<ActorShape> actor, PostgresRoles roles) {
         new PostgresIdioms(),
         RowTerms.of(
             table, (row, column) -> Sql.column(row == RowRef.Root.OLD ? "old" : "new", column)),
-        terms(actor, false));
+        terms(schema.actor(), false),
+        new PostgresViews(schema, roles),
+        Set.of("old", "new"));
   }
 
   /** Returns what the caller is: in policies, or in guards. */

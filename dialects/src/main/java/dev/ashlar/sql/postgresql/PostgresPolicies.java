@@ -1,8 +1,8 @@
 package dev.ashlar.sql.postgresql;
 
 import dev.ashlar.ir.Action;
-import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
@@ -17,6 +17,7 @@ import dev.ashlar.sql.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The row security of a table: one permissive policy for each command that some rule allows, with
@@ -26,10 +27,9 @@ import java.util.Optional;
  * <p>A command that no rule allows has no policy, which denies it. What needs the old and the new
  * row at once is left to the guard, see {@link PostgresGuards}.
  *
- * @param actor absent in a schema without an actor, where no rule can name one
  * @param roles that the policies are for
  */
-record PostgresPolicies(Optional<ActorShape> actor, PostgresRoles roles) {
+record PostgresPolicies(Schema schema, PostgresRoles roles) {
 
   private static final NameLimit LIMIT = new NameLimit(63);
 
@@ -49,6 +49,7 @@ record PostgresPolicies(Optional<ActorShape> actor, PostgresRoles roles) {
               Optional.of(guard),
               Optional.of(guard)));
     }
+    policies.add(raw(table));
     if (allows(table, Action.READ)) {
       Core read = Access.read(table, RowRef.Root.THIS);
       policies.add(policy(table, "read", "select", limited(table, read), Optional.empty()));
@@ -73,6 +74,34 @@ record PostgresPolicies(Optional<ActorShape> actor, PostgresRoles roles) {
               table, "delete", "delete", limited(table, Access.delete(table)), Optional.empty()));
     }
     return policies;
+  }
+
+  /**
+   * Returns what conditions that follow links to the table see. The tenant is not in a sub-select
+   * here: with one, a table that is linked to itself recurses.
+   */
+  private Safeguard.CreatePolicy raw(Table table) {
+    SqlExpr tenant =
+        table
+            .tenantColumn()
+            .flatMap(
+                column ->
+                    schema
+                        .actor()
+                        .map(
+                            actor ->
+                                Sql.equal(
+                                    Sql.column(table.name().name(), column.name()),
+                                    PostgresActor.inGuards(actor).tenant())))
+            .orElse(Sql.bool(true));
+    return new Safeguard.CreatePolicy(
+        name(table, "raw"),
+        sqlName(table),
+        false,
+        "select",
+        roles.policy(),
+        Optional.of(tenant),
+        Optional.empty());
   }
 
   /** Whether some rule allows the action on some row. */
@@ -100,10 +129,10 @@ record PostgresPolicies(Optional<ActorShape> actor, PostgresRoles roles) {
 
   /** Returns what no rule can weaken: the row is the tenant's, or at least there is a caller. */
   private SqlExpr guard(Table table) {
-    if (actor.isEmpty()) {
+    if (schema.actor().isEmpty()) {
       return Sql.bool(true);
     }
-    PostgresActor terms = PostgresActor.inPolicies(actor.orElseThrow());
+    PostgresActor terms = PostgresActor.inPolicies(schema.actor().orElseThrow());
     return table
         .tenantColumn()
         .map(tenant -> Sql.equal(Sql.column(table.name().name(), tenant.name()), terms.tenant()))
@@ -114,7 +143,9 @@ record PostgresPolicies(Optional<ActorShape> actor, PostgresRoles roles) {
     return new CoreLowering(
         new PostgresIdioms(),
         RowTerms.qualified(table, table.name().name()),
-        PostgresGuards.terms(actor, true));
+        PostgresGuards.terms(schema.actor(), true),
+        new PostgresViews(schema, roles),
+        Set.of(table.name().name()));
   }
 
   private static SqlName sqlName(Table table) {

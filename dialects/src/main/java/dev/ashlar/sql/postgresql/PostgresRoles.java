@@ -17,6 +17,11 @@ record PostgresRoles(String prefix) {
     return prefix + "_migrator";
   }
 
+  /** Returns the role with whose rights conditions follow links; nobody logs in as it. */
+  String policy() {
+    return prefix + "_policy";
+  }
+
   /** Returns the role that applications' login roles are in. */
   String app() {
     return prefix + "_app";

@@ -50,6 +50,7 @@ final class PostgresScript {
     statements.addAll(context());
     statements.addAll(new LastKeyFunction(schema, roles, parsed()).statements());
     statements.addAll(tables.statements());
+    statements.addAll(views());
     statements.addAll(security());
     statements.addAll(fingerprint(hash));
     statements.addAll(new SelfCheck(schema, roles, options.version()).statements());
@@ -62,6 +63,7 @@ final class PostgresScript {
     return List.of(
         new Safeguard.CreateRole(roles.owner(), "nologin noinherit"),
         new Safeguard.CreateRole(roles.migrator(), "nologin bypassrls"),
+        new Safeguard.CreateRole(roles.policy(), "nologin noinherit nosuperuser nobypassrls"),
         new Safeguard.CreateRole(
             roles.app(), "nologin nosuperuser nobypassrls nocreaterole nocreatedb"),
         new Safeguard.CloseDatabase());
@@ -72,7 +74,16 @@ final class PostgresScript {
     List<String> owned = new ArrayList<>();
     owned.add(CONTEXT);
     owned.addAll(tables.namespaces());
-    List<String> users = List.of(roles.app(), roles.migrator());
+    List<String> users = List.of(roles.app(), roles.migrator(), roles.policy());
+    if (new PostgresViews(schema, roles).needed()) {
+      statements.add(new Definition.CreateNamespace(PostgresViews.NAMESPACE));
+      statements.add(new Safeguard.OwnNamespace(PostgresViews.NAMESPACE, roles.policy()));
+      statements.add(
+          usage(
+              PostgresViews.NAMESPACE,
+              List.of("usage"),
+              List.of(roles.owner(), roles.app(), roles.migrator())));
+    }
     for (String namespace : owned) {
       statements.add(new Definition.CreateNamespace(namespace));
       statements.add(new Safeguard.OwnNamespace(namespace, roles.owner()));
@@ -98,7 +109,20 @@ final class PostgresScript {
               List.of("execute"),
               List.of(),
               Safeguard.Target.function(setting.function(), ""),
-              List.of(roles.app(), roles.migrator())));
+              List.of(roles.app(), roles.migrator(), roles.policy())));
+    }
+    return statements;
+  }
+
+  /** Returns the views that conditions follow links through; they belong to a role of their own. */
+  private List<Statement> views() {
+    PostgresViews views = new PostgresViews(schema, roles);
+    List<Statement> statements = new ArrayList<>();
+    if (views.needed()) {
+      statements.addAll(views.grants());
+      statements.add(new Safeguard.BecomeRole(Optional.of(roles.policy())));
+      statements.addAll(views.views());
+      statements.add(new Safeguard.BecomeRole(Optional.of(roles.owner())));
     }
     return statements;
   }
@@ -109,8 +133,8 @@ final class PostgresScript {
 
   private List<Statement> security() {
     List<Statement> statements = new ArrayList<>();
-    PostgresPolicies policies = new PostgresPolicies(schema.actor(), roles);
-    PostgresGuards guards = new PostgresGuards(schema.actor(), roles);
+    PostgresPolicies policies = new PostgresPolicies(schema, roles);
+    PostgresGuards guards = new PostgresGuards(schema, roles);
     PostgresGrants grants = new PostgresGrants(roles);
     for (Table table : schema.tables()) {
       SqlName name = new SqlName(table.name().namespace(), table.name().name());

@@ -42,6 +42,7 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
     return ("with\n" + facts.asTables() + ",\n" + SelfCheckQuery.CATALOGUE + questions)
         .replace(":namespaces", facts.namespaces().isEmpty() ? "''" : facts.namespaces())
         .replace(":owner", LEXICON.text(roles.owner()))
+        .replace(":policy_role", LEXICON.text(roles.policy()))
         .replace(":migrator", LEXICON.text(roles.migrator()))
         .replace(":guard", LEXICON.text(PostgresGuards.TRIGGER))
         .replace(":minimum", String.valueOf(version * 10_000));

@@ -19,8 +19,8 @@ record SelfCheckFacts(Schema schema, PostgresRoles roles, Lexicon lexicon) {
 
   /** Returns the constants as the beginning of a {@code with}. */
   String asTables() {
-    PostgresPolicies policies = new PostgresPolicies(schema.actor(), roles);
-    PostgresGuards guards = new PostgresGuards(schema.actor(), roles);
+    PostgresPolicies policies = new PostgresPolicies(schema, roles);
+    PostgresGuards guards = new PostgresGuards(schema, roles);
     return String.join(
         ",\n",
         facts(

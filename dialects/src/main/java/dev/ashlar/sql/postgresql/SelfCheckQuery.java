@@ -2,8 +2,8 @@ package dev.ashlar.sql.postgresql;
 
 /**
  * The questions of the self-check to the catalogue of PostgreSQL, each of which finds nothing in a
- * database that is as the schema made it. {@code :namespaces}, {@code :owner}, {@code :migrator}
- * and {@code :minimum} stand for constants.
+ * database that is as the schema made it. {@code :namespaces}, {@code :owner}, {@code :migrator},
+ * {@code :policy_role} and {@code :minimum} stand for constants.
  */
 final class SelfCheckQuery {
 
@@ -45,7 +45,7 @@ final class SelfCheckQuery {
       union all
       select 'role ' || app_role || ' is a member of ' || r.rolname
       from pg_roles r
-      where (r.rolsuper or r.rolbypassrls or r.rolname in (:owner, :migrator))
+      where (r.rolsuper or r.rolbypassrls or r.rolname in (:owner, :migrator, :policy_role))
         and r.rolname <> app_role
         and pg_has_role(app_role, r.oid, 'MEMBER')
       union all
@@ -166,6 +166,7 @@ final class SelfCheckQuery {
       where c.relkind in ('v', 'm')
         and n.nspname not in ('pg_catalog', 'information_schema')
         and has_table_privilege(app_role, c.oid, 'SELECT')
+        and not (n.nspname = 'ashlar_view' and pg_get_userbyid(c.relowner) = :policy_role)
         and not exists (
           select 1
           from pg_options_to_table(c.reloptions) o

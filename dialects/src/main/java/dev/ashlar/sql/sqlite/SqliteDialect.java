@@ -11,6 +11,8 @@ import dev.ashlar.sql.FlatNames;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
 import dev.ashlar.sql.NameLimit;
+import dev.ashlar.sql.Related;
+import dev.ashlar.sql.RelatedTables;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
@@ -84,6 +86,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public SqlName name(TableName table) {
     return NAMES.table(table);
+  }
+
+  @Override
+  public Related related(Schema schema) {
+    return new RelatedTables(schema, this::name);
   }
 
   @Override

@@ -1,0 +1,130 @@
+package dev.ashlar.sql.postgresql;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TableName;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.logic.Access;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.LinkedColumns;
+import dev.ashlar.sql.NameLimit;
+import dev.ashlar.sql.Related;
+import dev.ashlar.sql.Safeguard;
+import dev.ashlar.sql.Select;
+import dev.ashlar.sql.Sql;
+import dev.ashlar.sql.SqlExpr;
+import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * The views through which conditions follow links: of each table that one leads to, the tenant's
+ * raw rows with the columns that rules name.
+ *
+ * <p>They run with the rights of a role of their own. Through the tables themselves a condition
+ * would see the rows that the caller may read, so that {@code none} would grant what it cannot see,
+ * and a table that is linked to itself would recurse without end.
+ */
+record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
+
+  /** Where the views are. */
+  static final String NAMESPACE = "ashlar_view";
+
+  private static final NameLimit LIMIT = new NameLimit(63);
+
+  @Override
+  public Table table(TableName name) {
+    return schema
+        .findTable(name)
+        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+  }
+
+  @Override
+  public Select.Source source(Table table, String alias) {
+    return new Select.Source.Table(view(table.name()), Optional.of(alias));
+  }
+
+  @Override
+  public boolean showsRemoved() {
+    return false;
+  }
+
+  /** Whether some rule of the schema follows a link. */
+  boolean needed() {
+    return !columns().isEmpty();
+  }
+
+  /** Returns the privileges that the views need, granted by the owner of the tables. */
+  List<Statement> grants() {
+    List<Statement> statements = new ArrayList<>();
+    columns()
+        .forEach(
+            (name, columns) ->
+                statements.add(
+                    new Safeguard.Grant(
+                        List.of("select"),
+                        read(table(name), columns),
+                        Safeguard.Target.table(new SqlName(name.namespace(), name.name())),
+                        List.of(roles.policy()))));
+    return statements;
+  }
+
+  /** Returns the views, made by the role that they run with the rights of. */
+  List<Statement> views() {
+    List<Statement> statements = new ArrayList<>();
+    columns()
+        .forEach(
+            (name, columns) -> {
+              statements.add(new Safeguard.CreateView(view(name), query(table(name), columns)));
+              statements.add(
+                  new Safeguard.Grant(
+                      List.of("select"),
+                      List.of(),
+                      Safeguard.Target.table(view(name)),
+                      List.of(roles.app())));
+            });
+    return statements;
+  }
+
+  private static List<String> read(Table table, SortedSet<String> columns) {
+    List<String> read = new ArrayList<>(columns);
+    table.tenantColumn().map(column -> column.name()).ifPresent(read::add);
+    table.findStamp(Stamp.DELETED_AT).map(column -> column.name()).ifPresent(read::add);
+    return read.stream().distinct().sorted().toList();
+  }
+
+  private static Select query(Table table, SortedSet<String> columns) {
+    String qualifier = table.name().name();
+    List<SqlExpr> outputs = columns.stream().map(column -> Sql.column(qualifier, column)).toList();
+    SqlName name = new SqlName(table.name().namespace(), table.name().name());
+    Select rows = Select.from(new Select.Source.Table(name, Optional.empty()), outputs);
+    return table
+        .findStamp(Stamp.DELETED_AT)
+        .map(
+            removed ->
+                rows.where(new SqlExpr.NullTest(Sql.column(qualifier, removed.name()), true)))
+        .orElse(rows);
+  }
+
+  private static SqlName view(TableName table) {
+    String name =
+        table.namespace().isEmpty() ? table.name() : table.namespace() + "_" + table.name();
+    return new SqlName(NAMESPACE, LIMIT.shortened(name));
+  }
+
+  private SortedMap<TableName, SortedSet<String>> columns() {
+    List<Core> decisions = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      decisions.add(Access.read(table, RowRef.Root.THIS));
+      decisions.add(Access.create(table));
+      decisions.add(Access.update(table));
+      decisions.add(Access.delete(table));
+    }
+    return LinkedColumns.of(decisions);
+  }
+}
