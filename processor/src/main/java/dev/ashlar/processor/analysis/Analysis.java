@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Turns the declarations of a module into its schema. */
@@ -84,15 +85,23 @@ public final class Analysis {
       references.put(outline.type(), new ReferenceResolver(outline, places).resolve(targets));
     }
     Map<TableName, List<Relation>> relations = RelationResolver.resolve(outlines, references);
-    TableResolver resolver = new TableResolver(vocabulary, places);
-    return outlines.stream()
-        .map(
-            outline ->
-                resolver.resolve(
-                    outline,
-                    references.getOrDefault(outline.type(), List.of()),
-                    relations.getOrDefault(outline.table().name(), List.of())))
-        .toList();
+    Map<TableName, List<Reference>> named = new TreeMap<>();
+    outlines.forEach(
+        outline ->
+            named.put(outline.table().name(), references.getOrDefault(outline.type(), List.of())));
+    ScopeBook scopes = new ScopeBook(vocabulary, outlines, dependencies, named, relations);
+    TableResolver resolver = new TableResolver(places);
+    List<Table> tables =
+        outlines.stream()
+            .map(
+                outline ->
+                    resolver.resolve(
+                        outline,
+                        scopes.of(outline.table()),
+                        references.getOrDefault(outline.type(), List.of()),
+                        relations.getOrDefault(outline.table().name(), List.of())))
+            .toList();
+    return new PermissionResolver(outlines, tables, dependencies, places).resolve();
   }
 
   /**

@@ -31,7 +31,7 @@ final class ExpressionCodes {
       case TOO_LARGE -> Code.CONDITION_TOO_LARGE;
       case NOT_PORTABLE, NOT_HERE -> Code.CONDITION_NOT_PORTABLE;
       case AMBIGUOUS -> Code.NAME_MEANS_TWO_THINGS;
-      case NOT_YET -> Code.NOT_YET;
+      case QUESTION -> Code.PERMISSION_UNANSWERABLE;
     };
   }
 

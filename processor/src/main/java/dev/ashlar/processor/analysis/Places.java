@@ -28,6 +28,11 @@ final class Places {
     }
   }
 
+  /** Returns the place of the part; {@code otherwise} if it is not known. */
+  Anchor anchor(Part part, Anchor otherwise) {
+    return anchors.getOrDefault(part, otherwise);
+  }
+
   /** Returns what was collected. */
   Origins<Part> origins(Anchor elsewhere) {
     return new Origins<>(anchors, elsewhere);

@@ -18,29 +18,29 @@ import java.util.TreeSet;
  * @param subject what stands for the expression in messages
  * @param slots the columns, by the names that expressions use
  * @param tenantColumn the name of the tenant column; empty if there is none
+ * @param links what leads to other rows, by name
  */
 record TableScope(
     String owner,
     String subject,
     Map<String, Slot> slots,
     String tenantColumn,
-    Set<String> relations,
+    TableLinks links,
     Vocabulary vocabulary)
     implements Scope {
 
   TableScope {
     slots = new TreeMap<>(slots);
-    relations = new TreeSet<>(relations);
   }
 
   /** Returns the same names for an expression that messages call otherwise. */
   TableScope as(String other) {
-    return new TableScope(owner, other, slots, tenantColumn, relations, vocabulary);
+    return new TableScope(owner, other, slots, tenantColumn, links, vocabulary);
   }
 
   /** Returns the names inside a record of the table. */
   TableScope inside(String record, Map<String, Slot> components) {
-    return new TableScope(record, subject, components, tenantColumn, Set.of(), vocabulary);
+    return new TableScope(record, subject, components, tenantColumn, TableLinks.NONE, vocabulary);
   }
 
   @Override
@@ -59,6 +59,16 @@ record TableScope(
   @Override
   public Set<String> members() {
     return slots.keySet();
+  }
+
+  @Override
+  public Set<String> relations() {
+    return links.names();
+  }
+
+  @Override
+  public Optional<Relation> relation(String name) {
+    return links.find(name);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.ashlar.processor.analysis;
 
-import dev.ashlar.annotation.Secret;
 import dev.ashlar.ir.ColumnType;
 import dev.ashlar.ir.expr.ExprType;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class Unusable {
     if (slot.type().kind() != ExprType.Kind.OPAQUE) {
       return Optional.empty();
     }
-    if (slot.mark(Secret.class).isPresent()) {
+    if (slot.column().protection().secret()) {
       return Optional.of("a @Secret");
     }
     if (slot.column().converter().isPresent()) {

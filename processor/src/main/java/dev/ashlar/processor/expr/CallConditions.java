@@ -19,8 +19,11 @@ final class CallConditions {
   private final Findings findings;
   private final PathResolver paths;
   private final ValueTyper values;
+  private final LinkConditions links;
 
-  CallConditions(Scope scope, Findings findings, PathResolver paths, ValueTyper values) {
+  CallConditions(
+      Scope scope, Findings findings, PathResolver paths, ValueTyper values, LinkConditions links) {
+    this.links = links;
     this.scope = scope;
     this.findings = findings;
     this.paths = paths;
@@ -35,12 +38,7 @@ final class CallConditions {
     return switch (call.name()) {
       case "startsWith" -> prefix(call);
       case "isAuthenticated" -> authenticated(call);
-      case "can" ->
-          findings.reportAs(
-              Kind.NOT_YET,
-              call,
-              "asks can(..), which this version cannot do yet",
-              "Write out the condition over members of " + scope.owner() + ".");
+      case "can" -> links.permitted(call);
       default -> roles(call);
     };
   }

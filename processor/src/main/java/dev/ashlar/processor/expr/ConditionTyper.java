@@ -27,12 +27,15 @@ final class ConditionTyper {
   private final ValueTyper values;
   private final CallConditions calls;
   private final Memberships memberships;
+  private final LinkConditions links;
 
   ConditionTyper(Use use, Scope scope, Findings findings) {
-    PathResolver paths = new PathResolver(use, scope, findings);
+    LinkWalk walk = new LinkWalk(use, scope, findings, new Elements());
+    PathResolver paths = new PathResolver(use, scope, findings, walk);
+    this.links = new LinkConditions(scope, findings, walk, this::type);
     this.findings = findings;
     this.values = new ValueTyper(use, scope, findings, paths);
-    this.calls = new CallConditions(scope, findings, paths, values);
+    this.calls = new CallConditions(scope, findings, paths, values, links);
     this.memberships = new Memberships(findings, paths, values);
   }
 
@@ -54,6 +57,9 @@ final class ConditionTyper {
     }
     if (bare instanceof Syntax.In in) {
       return memberships.type(in);
+    }
+    if (bare instanceof Syntax.Quantified quantified) {
+      return links.quantified(quantified);
     }
     if (bare instanceof Syntax.IsNull test) {
       return values

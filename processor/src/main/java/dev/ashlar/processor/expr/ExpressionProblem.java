@@ -23,6 +23,8 @@ public record ExpressionProblem(
     TYPE,
     /** A role that no actor can have. */
     ROLE,
+    /** It asks what the rules of another table say, of no row or in a circle. */
+    QUESTION,
     /** It asks about the actor, and there is none. */
     NO_ACTOR,
     /** It compares the tenant, which is guarded already. */
@@ -34,8 +36,6 @@ public record ExpressionProblem(
     /** A name with two meanings. */
     AMBIGUOUS,
     /** It is right elsewhere, but not in this annotation. */
-    NOT_HERE,
-    /** The language has it, this version does not. */
-    NOT_YET
+    NOT_HERE
   }
 }

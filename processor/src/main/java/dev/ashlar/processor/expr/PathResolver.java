@@ -2,12 +2,14 @@ package dev.ashlar.processor.expr;
 
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
-import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.processor.diagnostics.Closest;
 import dev.ashlar.processor.expr.ExpressionProblem.Kind;
 import dev.ashlar.processor.expr.Use.Ability;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,9 +21,12 @@ final class PathResolver {
   private final Use use;
   private final Scope scope;
   private final Findings findings;
+  private final LinkWalk walk;
+  private final Map<Value, Scope.Property> properties = new HashMap<>();
 
-  PathResolver(Use use, Scope scope, Findings findings) {
+  PathResolver(Use use, Scope scope, Findings findings, LinkWalk walk) {
     this.use = use;
+    this.walk = walk;
     this.scope = scope;
     this.findings = findings;
   }
@@ -31,7 +36,8 @@ final class PathResolver {
     String first = path.names().get(0);
     return ROOTS.contains(first)
         || scope.member(path.text()).isPresent()
-        || scope.relations().contains(first);
+        || scope.relations().contains(first)
+        || walk.elements().find(first).isPresent();
   }
 
   /** Returns the value of the path; {@code beside} is the type of the other operand. */
@@ -39,7 +45,7 @@ final class PathResolver {
     List<String> rest = path.names().subList(1, path.names().size());
     return switch (path.names().get(0)) {
       case "actor" -> claim(path, rest);
-      case "this" -> member(path, String.join(".", rest), Root.THIS);
+      case "this" -> member(path);
       case "old" -> old(path, String.join(".", rest));
       default -> unrooted(path, beside);
     };
@@ -53,7 +59,7 @@ final class PathResolver {
           "asks for the old row, which only the check of an UPDATE policy has",
           "Write \"%s\", or move it to check of a policy for UPDATE alone.".formatted(member));
     }
-    return member(path, member, Root.OLD);
+    return member(path);
   }
 
   private Optional<Value> unrooted(Syntax.Path path, Optional<ExprType> beside) {
@@ -67,7 +73,7 @@ final class PathResolver {
               .formatted(path.text()),
           "Write \"this.%s\" for the member.".formatted(path.text()));
     }
-    return constant.isPresent() ? constant : member(path, path.text(), Root.THIS);
+    return constant.isPresent() ? constant : member(path);
   }
 
   private Optional<Value> constant(Syntax.Path path, Optional<ExprType> beside) {
@@ -86,37 +92,42 @@ final class PathResolver {
         : Optional.empty();
   }
 
-  private Optional<Value> member(Syntax.Path path, String name, Root row) {
-    Optional<Scope.Property> found = scope.member(name);
-    if (found.isPresent() && !use.may(Ability.MEMBERS)) {
-      return findings.reportAs(
-          Kind.NOT_HERE,
-          path,
-          "says '%s': there is no row yet that it could be taken from".formatted(name),
-          "Write a constant.");
+  /** Follows to-one relations as far as the names are some, and takes the member behind them. */
+  private Optional<Value> member(Syntax.Path path) {
+    Standpoint at = walk.start(path);
+    List<String> names = walk.behind(path);
+    while (!names.isEmpty()) {
+      String name = String.join(".", names);
+      Optional<Scope.Property> found = at.scope().member(name);
+      if (found.isPresent()) {
+        return use.may(Ability.MEMBERS)
+            ? Optional.of(column(found.get(), at.row()))
+            : noRow(path, name);
+      }
+      String first = names.get(0);
+      if (!at.scope().relations().contains(first)) {
+        return walk.unknown(path, at, name);
+      }
+      Optional<Standpoint> next = walk.one(path, at, first);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      at = next.get();
+      names = names.subList(1, names.size());
     }
-    if (found.isPresent()) {
-      return Optional.of(column(found.get(), row));
-    }
-    int dot = name.indexOf('.');
-    if (scope.relations().contains(dot < 0 ? name : name.substring(0, dot))) {
-      return findings.reportAs(
-          Kind.NOT_YET,
-          path,
-          "follows the relation '%s', which this version cannot do yet".formatted(name),
-          "Keep what the rule needs in a member of " + scope.owner() + ".");
-    }
-    return unknownMember(path, name, row);
+    return findings.report(
+        Kind.TYPE,
+        path,
+        "names the row '%s' where a value is needed".formatted(path.text()),
+        "Write a member of it.");
   }
 
-  private Optional<Value> unknownMember(Syntax.Path path, String name, Root row) {
-    Set<String> known = new TreeSet<>(scope.members());
-    known.addAll(scope.relations());
-    String prefix = row == Root.OLD ? "old." : "";
-    return findings.unknown(
+  private <T> Optional<T> noRow(Syntax.Path path, String name) {
+    return findings.reportAs(
+        Kind.NOT_HERE,
         path,
-        "names '%s', which %s does not have".formatted(name, scope.owner()),
-        Closest.to(name, known).map(meant -> prefix + meant));
+        "says '%s': there is no row yet that it could be taken from".formatted(name),
+        "Write a constant.");
   }
 
   /** Reports a name that is not a constant of the enum beside it. */
@@ -130,8 +141,17 @@ final class PathResolver {
         Closest.to(path.text(), known));
   }
 
-  private static Value column(Scope.Property property, Root row) {
-    return new Value.ColumnValue(row, property.column(), property.type(), property.nullable());
+  private Value column(Scope.Property property, RowRef row) {
+    boolean nullable = property.nullable() || row instanceof RowRef.Linked;
+    Value.ColumnValue value =
+        new Value.ColumnValue(row, property.column(), property.type(), nullable);
+    properties.put(value, property);
+    return value;
+  }
+
+  /** Returns the member that the value was taken from; absent if it was from none. */
+  Optional<Scope.Property> property(Value value) {
+    return Optional.ofNullable(properties.get(value));
   }
 
   private Optional<Value> claim(Syntax.Path path, List<String> names) {

@@ -2,6 +2,7 @@ package dev.ashlar.processor.expr;
 
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.Link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface Scope {
 
   /** Returns the names of to-one and to-many relations. */
   Set<String> relations();
+
+  /** Returns the relation of the name. */
+  Optional<Relation> relation(String name);
 
   /** Whether there is an actor. */
   boolean hasActor();
@@ -54,6 +58,14 @@ public interface Scope {
    */
   record Property(
       String column, ExprType type, boolean nullable, boolean tenant, Optional<String> unusable) {}
+
+  /**
+   * A step to other rows.
+   *
+   * @param target what names mean there
+   * @param escapes whether it leads from rows of nobody to rows of tenants
+   */
+  record Relation(Link link, Scope target, boolean escapes) {}
 
   /**
    * A component of the actor.

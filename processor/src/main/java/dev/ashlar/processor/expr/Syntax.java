@@ -1,6 +1,7 @@
 package dev.ashlar.processor.expr;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the words of an expression form, before anybody asks what the names mean. */
 sealed interface Syntax {
@@ -35,7 +36,11 @@ sealed interface Syntax {
   record Call(String name, List<Syntax> arguments, int start, int end) implements Syntax {}
 
   /** {@code path.some(x -> ..)} and its kin. */
-  record Quantified(Path path, String quantifier, int start, int end) implements Syntax {}
+  record Quantified(Path path, String quantifier, Optional<Lambda> lambda, int start, int end)
+      implements Syntax {}
+
+  /** {@code x -> ..}; it ends where the name of the element does. */
+  record Lambda(String variable, Syntax body, int start, int end) implements Syntax {}
 
   /** {@code !operand}. */
   record Not(Syntax operand, int start, int end) implements Syntax {}

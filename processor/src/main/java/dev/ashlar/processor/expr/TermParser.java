@@ -2,6 +2,7 @@ package dev.ashlar.processor.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -130,15 +131,20 @@ final class TermParser {
           "Write one of some, every, none and isEmpty.");
     }
     words.require("(");
-    if (!quantifier.text().equals("isEmpty")) {
-      if (words.next().kind() != Token.Kind.NAME) {
-        throw words.unexpected("a name for the element was expected");
-      }
-      words.require("->");
-      Syntax unused = condition.get();
-    }
+    Optional<Syntax.Lambda> lambda =
+        quantifier.text().equals("isEmpty") ? Optional.empty() : Optional.of(lambda());
     words.require(")");
-    return new Syntax.Quantified(path, quantifier.text(), path.start(), words.end());
+    return new Syntax.Quantified(path, quantifier.text(), lambda, path.start(), words.end());
+  }
+
+  private Syntax.Lambda lambda() {
+    Token variable = words.peek();
+    if (variable.kind() != Token.Kind.NAME || KEYWORDS.contains(variable.text())) {
+      throw words.unexpected("a name for the element was expected");
+    }
+    words.next();
+    words.require("->");
+    return new Syntax.Lambda(variable.text(), condition.get(), variable.start(), variable.end());
   }
 
   /** Reads constants in brackets. */

@@ -7,11 +7,19 @@ import java.util.Set;
 /** Where an expression stands, and so what it may say. */
 public enum Use {
   /** {@code when} of a policy: the row that is there. */
-  POLICY_WHEN("it would hold for no row", Ability.MEMBERS, Ability.ACTOR, Ability.NOW),
+  POLICY_WHEN(
+      "it would hold for no row", Ability.MEMBERS, Ability.LINKS, Ability.ACTOR, Ability.NOW),
   /** {@code check} of a policy that is not about updates alone: the new row. */
-  POLICY_CHECK("it would hold for no row", Ability.MEMBERS, Ability.ACTOR, Ability.NOW),
+  POLICY_CHECK(
+      "it would hold for no row", Ability.MEMBERS, Ability.LINKS, Ability.ACTOR, Ability.NOW),
   /** {@code check} of an update policy: the new row, and the old one. */
-  POLICY_STEP("it would hold for no row", Ability.MEMBERS, Ability.OLD, Ability.ACTOR, Ability.NOW),
+  POLICY_STEP(
+      "it would hold for no row",
+      Ability.MEMBERS,
+      Ability.LINKS,
+      Ability.OLD,
+      Ability.ACTOR,
+      Ability.NOW),
   /** A check constraint. */
   CHECK("every insert would fail", Ability.MEMBERS, Ability.ARITHMETIC, Ability.FUNCTIONS),
   /** The condition of a partial index. */
@@ -59,6 +67,8 @@ public enum Use {
   enum Ability {
     /** Members of the row. */
     MEMBERS,
+    /** Rows that the row is linked to. */
+    LINKS,
     /** The row before the change. */
     OLD,
     /** The actor and the roles. */

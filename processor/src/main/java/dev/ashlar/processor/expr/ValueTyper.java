@@ -53,30 +53,25 @@ final class ValueTyper {
       return findings.reportAs(
           Kind.NOT_PORTABLE,
           syntax,
-          "uses %s: each engine would compare it differently".formatted(described(syntax)),
+          "uses %s: each engine would compare it differently"
+              .formatted(described(syntax, value.get())),
           "Compare a member of another type; \"is null\" is possible.");
     }
     return tenantFree(syntax, value.get());
   }
 
-  private String described(Syntax syntax) {
+  private String described(Syntax syntax, Value value) {
     String text = findings.textOf(syntax);
-    return Syntax.bare(syntax) instanceof Syntax.Path path
-        ? scope
-            .member(path.text())
-            .flatMap(Scope.Property::unusable)
-            .map(reason -> "%s, %s".formatted(text, reason))
-            .orElse(text)
-        : text;
+    return paths
+        .property(value)
+        .flatMap(Scope.Property::unusable)
+        .map(reason -> "%s, %s".formatted(text, reason))
+        .orElse(text);
   }
 
   private Optional<Value> tenantFree(Syntax syntax, Value value) {
     boolean policy = use.may(Ability.ACTOR);
-    boolean tenant =
-        value instanceof Value.ColumnValue column
-            && scope.members().stream()
-                .flatMap(path -> scope.member(path).stream())
-                .anyMatch(member -> member.tenant() && member.column().equals(column.column()));
+    boolean tenant = paths.property(value).map(Scope.Property::tenant).orElse(false);
     if (policy && tenant) {
       return findings.reportAs(
           Kind.TENANT,
@@ -146,14 +141,6 @@ final class ValueTyper {
           syntax,
           "compares with null, which is neither equal nor unequal to anything",
           "Write \"x is null\" or \"x is not null\".");
-    }
-    if (syntax instanceof Syntax.Quantified quantified) {
-      return findings.reportAs(
-          Kind.NOT_YET,
-          syntax,
-          "asks '%s' of a list, which this version cannot do yet"
-              .formatted(quantified.quantifier()),
-          "Keep what the rule needs in a member of " + scope.owner() + ".");
     }
     return findings.report(
         Kind.TYPE,

@@ -1,8 +1,10 @@
 package dev.ashlar.processor.expr;
 
+import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.Link;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,18 @@ final class DocumentScope implements Scope {
     CLAIMS.put(name, new Claim(name, ExprType.of(kind), nullable, set));
   }
 
+  private static final Map<String, Link> LINKS =
+      Map.of("team", link("team", false), "lines", link("lines", true));
+
+  private static Link link(String name, boolean many) {
+    return new Link(
+        name,
+        new TableName("", name),
+        many,
+        List.of(new Link.ColumnPair("a", "b")),
+        Optional.empty());
+  }
+
   @Override
   public String owner() {
     return "Document";
@@ -82,6 +96,11 @@ final class DocumentScope implements Scope {
   @Override
   public Set<String> relations() {
     return Set.of("team", "lines");
+  }
+
+  @Override
+  public Optional<Relation> relation(String name) {
+    return Optional.ofNullable(LINKS.get(name)).map(link -> new Relation(link, this, false));
   }
 
   @Override

@@ -53,9 +53,16 @@ class RejectedExpressionsTest {
         "lower(title) == 'x'; NOT_PORTABLE; lower(title); @Computed",
         "total.amount not in actor.budgets; NOT_PORTABLE; actor.budgets; a set of whole numbers",
         "old.status == DRAFT; NOT_HERE; old.status; status",
-        "team.ownerId == actor.id; NOT_YET; team.ownerId; ''",
-        "lines.some(l -> published); NOT_YET; lines.some(l -> published); ''",
-        "can(READ, team); NOT_YET; can(READ, team); ''",
+        "team.onwerId == actor.id; UNKNOWN_NAME; team.onwerId; team.ownerId",
+        "lines.ownerId == actor.id; TYPE; lines.ownerId; lines.some(x -> ..)",
+        "team == actor.id; TYPE; team; a member of it",
+        "team.some(t -> published); TYPE; team.some(t -> published); team.",
+        "lines.some(ownerId -> published); AMBIGUOUS; ownerId; another name",
+        "lines.some(actor -> published); AMBIGUOUS; actor; another name",
+        "can(CREATE, team); QUESTION; can(CREATE, team); can(READ, customer)",
+        "can(READ, lines); TYPE; lines; lines.some(x -> ..)",
+        "can(READ); QUESTION; can(READ); can(READ, customer)",
+        "team.team.team.team.published; TOO_LARGE; team.team.team.team.published; can(READ, ..)",
       })
   void refuses(String text, Kind kind, String place, String fix) {
     Result<Condition> result =

@@ -5,6 +5,7 @@ import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Core;
 import java.util.ArrayList;
@@ -165,6 +166,42 @@ final class ConditionWriter implements Core.Visitor<Predicate> {
         .id()
         .map(id -> Predicate.any(scope.claim(id).absent()))
         .orElse(Predicate.TRUE);
+  }
+
+  @Override
+  public Predicate noClaims(Core.NoClaims core) {
+    Operand set = scope.claimSet(core.claim());
+    List<Predicate> parts = new ArrayList<>(set.present());
+    parts.add(test(set.code(), ".isEmpty()"));
+    return Predicate.all(parts);
+  }
+
+  @Override
+  public Predicate some(Core.Some core) {
+    Snippet rows = scope.related(core.from(), core.link());
+    if (core.body().equals(Core.TRUE)) {
+      return core.link().many() ? test("!", rows, ".isEmpty()") : test(rows, ".isPresent()");
+    }
+    Scope inside = scope.inside(core.link(), core.variable());
+    return core.link().many()
+        ? test(rows, ".stream().anyMatch(", lambda(inside, core.variable(), core.body()), ")")
+        : test(rows, ".filter(", lambda(inside, core.variable(), core.body()), ").isPresent()");
+  }
+
+  @Override
+  public Predicate every(Core.Every core) {
+    Snippet rows = scope.related(core.from(), core.link());
+    if (core.body().equals(Core.FALSE)) {
+      return test(rows, ".isEmpty()");
+    }
+    Scope inside = scope.inside(core.link(), core.variable());
+    return test(rows, ".stream().allMatch(", lambda(inside, core.variable(), core.body()), ")");
+  }
+
+  private static Snippet lambda(Scope inside, String variable, Core body) {
+    Predicate predicate = body.accept(new ConditionWriter(inside));
+    return Snippet.of(
+        inside.variable(new RowRef.Element(variable)), " -> ", Layout.lines(predicate, 60, 12, 4));
   }
 
   private static Predicate test(Object... parts) {

@@ -10,13 +10,17 @@ import dev.ashlar.ir.MemberShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.Core;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Statement;
 import dev.ashlar.sql.TypeNames;
+import dev.ashlar.sql.crud.Decision;
 import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableAccess;
 import dev.ashlar.sql.crud.TableStatements;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +178,18 @@ record DaoContext(
       return Snippet.of(row);
     }
     return Snippet.of("find(", Snippet.join(", ", keyArguments(row)), ").orElse(", row, ")");
+  }
+
+  /** Returns what can be known of a decision about a new row before any statement runs. */
+  Predicate.Test known(Core decision, String row) {
+    Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.NEW, row));
+    List<Core> parts = new ArrayList<>();
+    table.tenantColumn().ifPresent(tenant -> parts.add(Tenants.same(schema, table)));
+    parts.addAll(Steps.conjuncts(Decision.of(decision).before()));
+    Predicate known = Core.all(parts).accept(new ConditionWriter(scope));
+    return known instanceof Predicate.Test test
+        ? test
+        : new Predicate.Test(Snippet.of("(", Layout.lines(known, 10, 8, 4), ")"));
   }
 
   /** Returns the statement that refuses a row. */

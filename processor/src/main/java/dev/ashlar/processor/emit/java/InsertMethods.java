@@ -67,12 +67,24 @@ final class InsertMethods {
     Snippet body =
         identity().isPresent()
             ? Snippet.of(create, keyed(bound))
-            : Snippet.of(create, bound, ".update();\n", "return ", dao.stored(DaoContext.ROW), ";");
+            : Snippet.of(create, added(bound), "return ", dao.stored(DaoContext.ROW), ";");
     return method("insert", insertDoc())
         .returns(dao.entity())
         .addParameter(dao.entity(), given)
         .addCode(dao.body(body))
         .build();
+  }
+
+  /** What only the database can tell is a condition of the statement, which then adds nothing. */
+  private Snippet added(String bound) {
+    return dao.policy().create().orElseThrow().linked()
+        ? Snippet.of(
+            "if (",
+            bound,
+            ".update() == 0) {\n  ",
+            dao.refuse("AccessDenied", DaoContext.ROW),
+            "\n}\n")
+        : Snippet.of(bound, ".update();\n");
   }
 
   private Snippet keyed(String bound) {
@@ -153,7 +165,7 @@ final class InsertMethods {
     StampCode stamps = dao.stamps();
     String row = stamps.isEmpty() ? given : DaoContext.ROW;
     Snippet make = stamps.isEmpty() ? Snippet.of() : dao.declare(row, stamps.created(given));
-    Snippet refused = not(policy.create().orElseThrow(), row);
+    Snippet refused = refused(policy.create().orElseThrow(), row);
     Snippet body =
         Snippet.of(
             make,
@@ -173,6 +185,12 @@ final class InsertMethods {
         .build();
   }
 
+  private Snippet refused(Question create, String row) {
+    return create.linked()
+        ? dao.known(dao.access().create().orElseThrow(), row).negated()
+        : not(create, row);
+  }
+
   private Snippet not(Question question, String row) {
     Snippet call = dao.policy().call(question, Snippet.of(Scope.ACTOR), Snippet.of(Scope.NOW), row);
     return Snippet.of("!", call);
@@ -185,14 +203,17 @@ final class InsertMethods {
     TypeVariableName bounded =
         TypeVariableName.get("B", ParameterizedTypeName.get(DaoContext.runtime("Binder"), binder));
     Snippet calls = Snippet.join("\n    ", binds.calls(statement.bindings()));
-    return MethodSpec.methodBuilder("bind")
-        .addModifiers(PRIVATE, STATIC)
-        .addTypeVariable(bounded)
-        .returns(binder)
-        .addParameter(binder, "statement")
-        .addParameter(dao.entity(), DaoContext.ROW)
-        .addCode(Snippet.of("return statement\n    ", calls, ";\n").code())
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("bind")
+            .addModifiers(PRIVATE)
+            .addTypeVariable(bounded)
+            .returns(binder)
+            .addParameter(binder, "statement")
+            .addParameter(dao.entity(), DaoContext.ROW);
+    if (!dao.policy().create().orElseThrow().linked()) {
+      method.addModifiers(STATIC);
+    }
+    return method.addCode(dao.body(Snippet.of("return statement\n    ", calls, ";"))).build();
   }
 
   private static MethodSpec.Builder method(String name, String doc) {

@@ -2,9 +2,11 @@ package dev.ashlar.processor.emit.java;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The Javadoc of a policy class: its rules, as the user wrote them. */
@@ -13,7 +15,7 @@ final class PolicyDoc {
   private PolicyDoc() {}
 
   /** Returns the text of the comment. */
-  static String of(Table table) {
+  static String of(Schema schema, Table table) {
     List<Policy> rules = table.policies().stream().filter(rule -> rule.member().isEmpty()).toList();
     int width = rules.stream().mapToInt(rule -> head(rule).length()).max().orElse(0);
     StringBuilder doc = new StringBuilder("Who may do what with {@link ");
@@ -21,7 +23,10 @@ final class PolicyDoc {
         .append("} rows. Whatever is not allowed here is denied.\n\n<pre>\n");
     for (Policy rule : rules) {
       String head = head(rule);
-      String line = head + " ".repeat(width - head.length() + 3) + tail(table, rule);
+      String line =
+          head
+              + " ".repeat(width - head.length() + 3)
+              + tail(new RuleText(schema, table, Map.of()), rule);
       doc.append(Words.javadoc(line.stripTrailing())).append('\n');
     }
     return doc.append("</pre>\n\n").append(origin(table)).toString();
@@ -39,8 +44,7 @@ final class PolicyDoc {
     return (rule.effect() == Policy.Effect.ALLOW ? "allow " : "deny ") + actions;
   }
 
-  private static String tail(Table table, Policy rule) {
-    RuleText text = new RuleText(table);
+  private static String tail(RuleText text, Policy rule) {
     List<String> parts = new ArrayList<>();
     if (!rule.roles().isEmpty()) {
       parts.add("by " + String.join(" or ", rule.roles()));

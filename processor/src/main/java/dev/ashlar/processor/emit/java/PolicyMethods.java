@@ -7,7 +7,9 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Links;
 import dev.ashlar.sql.crud.TableAccess;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,15 +31,15 @@ record PolicyMethods(
    *
    * @param rules what it adds to the tenant and to what it builds upon
    * @param rows how many rows it is about, 1 or 2
+   * @param linked whether it needs rows that these are linked to
    * @param now whether it needs the instant of the request
    */
-  record Question(String name, Core rules, int rows, boolean now) {}
+  record Question(String name, Core rules, int rows, boolean linked, boolean now) {}
 
   /** Returns the methods of the table's policy class. */
   static PolicyMethods of(Schema schema, Table table) {
     Core read = TableAccess.computed(table, Access.read(table, Root.THIS));
     Core step = TableAccess.computed(table, Access.updateStep(table));
-    boolean sees = Steps.needsNow(read);
     Core remove = TableAccess.computed(table, Access.onOneRow(table, Action.DELETE, Root.THIS));
     Core create = TableAccess.computed(table, Access.create(table));
     boolean oneRow = Steps.sameBeforeAndAfter(step);
@@ -45,18 +47,24 @@ record PolicyMethods(
     return new PolicyMethods(
         JavaTypes.generated(table.type(), "Policy"),
         schema.actor().isPresent(),
-        question("canRead", read, read, 1, sees),
-        question("canCreate", create, Core.TRUE, 1, false),
-        question("canUpdate", change, read, oneRow ? 1 : 2, sees),
-        question("canDelete", remove, read, 1, sees));
+        question("canRead", read, read, 1),
+        question("canCreate", create, Core.TRUE, 1),
+        question("canUpdate", change, read, oneRow ? 1 : 2),
+        question("canDelete", remove, read, 1));
   }
 
-  private static Optional<Question> question(
-      String name, Core rules, Core demanded, int rows, boolean now) {
+  private static Optional<Question> question(String name, Core rules, Core demanded, int rows) {
     if (rules.equals(Core.FALSE) || demanded.equals(Core.FALSE)) {
       return Optional.empty();
     }
-    return Optional.of(new Question(name, rules, rows, now || Steps.needsNow(rules)));
+    List<Core> all = List.of(rules, demanded);
+    return Optional.of(
+        new Question(
+            name,
+            rules,
+            rows,
+            all.stream().anyMatch(Links::in),
+            all.stream().anyMatch(Steps::needsNow)));
   }
 
   /** Returns the call of the method for a row, or for the row before and the row after. */
@@ -69,6 +77,9 @@ record PolicyMethods(
     Snippet arguments = Snippet.of(actor ? actorValue : "");
     for (String row : rows) {
       arguments = Snippet.of(arguments, arguments.width() == 0 ? "" : ", ", row);
+    }
+    if (question.linked()) {
+      arguments = Snippet.of(arguments, ", ", Scope.RELATED);
     }
     return Snippet.of(
         question.name(), "(", arguments, question.now() ? Snippet.of(", ", nowValue) : "", ")");

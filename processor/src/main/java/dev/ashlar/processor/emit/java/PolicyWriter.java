@@ -46,7 +46,7 @@ final class PolicyWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(methods.type())
             .addModifiers(PUBLIC, FINAL)
-            .addJavadoc("$L", PolicyDoc.of(table))
+            .addJavadoc("$L", PolicyDoc.of(schema, table))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     methods.read().ifPresent(question -> type.addMethod(canRead(question)));
     methods.create().ifPresent(question -> type.addMethod(canCreate(question)));
@@ -56,6 +56,7 @@ final class PolicyWriter {
     if (any && table.tenantColumn().isPresent()) {
       type.addMethod(sameTenant());
     }
+    RelatedRows.of(schema, table, methods).ifPresent(type::addType);
     return type.build();
   }
 
@@ -122,6 +123,9 @@ final class PolicyWriter {
   private MethodSpec.Builder method(Question question, String doc, String... rows) {
     MethodSpec.Builder method =
         builder(question.name(), rows).addModifiers(PUBLIC).addJavadoc("$L", doc);
+    if (question.linked()) {
+      method.addParameter(methods.type().nestedClass(RelatedRows.NAME), Scope.RELATED);
+    }
     if (question.now()) {
       method.addParameter(Instant.class, Scope.NOW);
     }

@@ -1,17 +1,26 @@
 package dev.ashlar.processor.emit.java;
 
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes conditions back in the language that users write them in. */
-record RuleText(Table table) implements Condition.Visitor<String>, Value.Visitor<String> {
+/**
+ * Writes conditions back in the language that users write them in.
+ *
+ * @param elements the tables that the elements of quantifiers are rows of, by variable
+ */
+record RuleText(Schema schema, Table table, Map<String, Table> elements)
+    implements Condition.Visitor<String>, Value.Visitor<String> {
 
   @Override
   public String truth(Condition.Truth condition) {
@@ -69,6 +78,30 @@ record RuleText(Table table) implements Condition.Visitor<String>, Value.Visitor
   }
 
   @Override
+  public String quantified(Condition.Quantified condition) {
+    String path = path(condition.from()) + condition.link().name();
+    if (condition.quantifier() == Condition.Quantifier.NONE
+        && condition.body().equals(new Condition.Truth(true))) {
+      return path + ".isEmpty()";
+    }
+    String quantifier = condition.quantifier().name().toLowerCase(Locale.ROOT);
+    return path
+        + "."
+        + quantifier
+        + "("
+        + condition.variable()
+        + " -> "
+        + condition.body().accept(inside(condition.variable(), condition.link()))
+        + ")";
+  }
+
+  @Override
+  public String permitted(Condition.Permitted condition) {
+    String path = path(condition.row().from()) + condition.row().link().name();
+    return "can(" + condition.action() + ", " + path + ")";
+  }
+
+  @Override
   public String not(Condition.Not condition) {
     if (condition.operand() instanceof Condition.NullTest test) {
       return test.value().accept(this) + " is not null";
@@ -112,8 +145,37 @@ record RuleText(Table table) implements Condition.Visitor<String>, Value.Visitor
 
   @Override
   public String column(Value.ColumnValue value) {
-    String member = table.requireColumn(value.column()).id().member();
-    return value.row() == RowRef.Root.OLD ? "old." + member : member;
+    return path(value.row()) + table(value.row()).requireColumn(value.column()).id().member();
+  }
+
+  private RuleText inside(String variable, Link link) {
+    Map<String, Table> inner = new HashMap<>(elements);
+    inner.put(variable, target(link));
+    return new RuleText(schema, table, inner);
+  }
+
+  private Table table(RowRef row) {
+    if (row instanceof RowRef.Linked linked) {
+      return target(linked.link());
+    }
+    return row instanceof RowRef.Element element
+        ? elements.getOrDefault(element.variable(), table)
+        : table;
+  }
+
+  private Table target(Link link) {
+    return schema.findTable(link.table()).orElseThrow();
+  }
+
+  /** Returns how a path to something of the row begins. */
+  private static String path(RowRef row) {
+    if (row instanceof RowRef.Linked linked) {
+      return path(linked.from()) + linked.link().name() + ".";
+    }
+    if (row instanceof RowRef.Element element) {
+      return element.variable() + ".";
+    }
+    return row == RowRef.Root.OLD ? "old." : "";
   }
 
   @Override

@@ -7,8 +7,10 @@ import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TypeRef;
 import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,10 @@ import java.util.Optional;
 /**
  * What the names in an expression are called in the generated method around it.
  *
- * @param columns the paths of the table's columns
+ * @param tables what each row is a row of
  * @param rows the variable of each row
  */
-record Scope(Schema schema, Map<String, ColumnPath> columns, Map<RowRef, String> rows) {
+record Scope(Schema schema, Map<RowRef, Table> tables, Map<RowRef, String> rows) {
 
   /** The variable that holds the caller. */
   static final String ACTOR = "actor";
@@ -27,20 +29,64 @@ record Scope(Schema schema, Map<String, ColumnPath> columns, Map<RowRef, String>
   /** The variable that holds the instant of the request. */
   static final String NOW = "now";
 
+  /** The variable that finds the rows that others are linked to. */
+  static final String RELATED = "rows";
+
   Scope {
+    tables = Map.copyOf(tables);
     rows = Map.copyOf(rows);
   }
 
   /** Returns the scope of a method that sees the rows under the names. */
   static Scope of(Schema schema, Table table, Map<RowRef, String> rows) {
-    return new Scope(schema, ColumnPath.of(table), rows);
+    Map<RowRef, Table> tables = new HashMap<>();
+    rows.keySet().forEach(row -> tables.put(row, table));
+    return new Scope(schema, tables, rows);
+  }
+
+  /** Returns the scope inside a quantifier. */
+  Scope inside(Link link, String element) {
+    Table target =
+        schema
+            .findTable(link.table())
+            .orElseThrow(() -> new IllegalArgumentException("no table " + link.table()));
+    RowRef row = new RowRef.Element(element);
+    Map<RowRef, Table> inner = new HashMap<>(tables);
+    inner.put(row, target);
+    Map<RowRef, String> variables = new HashMap<>(rows);
+    variables.put(row, free(element));
+    return new Scope(schema, inner, variables);
+  }
+
+  /** Returns the name, with a number if it is a word of Java or means something already. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; Words.reserved(free) || rows.containsValue(free); number++) {
+      free = name + number;
+    }
+    return free;
+  }
+
+  /** Returns the variable of the row. */
+  String variable(RowRef row) {
+    String variable = rows.get(row);
+    if (variable == null) {
+      throw new IllegalArgumentException("no " + row + " in scope");
+    }
+    return variable;
+  }
+
+  /** Returns the rows that the link leads to: an optional, or a list. */
+  Snippet related(RowRef from, Link link) {
+    return Snippet.of(RELATED, ".", link.name(), "(", variable(from), ")");
   }
 
   /** Returns the value of a column of a row. */
   Operand column(RowRef row, String column) {
-    ColumnPath path = columns.get(column);
-    String variable = rows.get(row);
-    if (path == null || variable == null) {
+    Table table = tables.get(row);
+    ColumnPath path = table == null ? null : ColumnPath.of(table).get(column);
+    String variable = variable(row);
+    if (path == null) {
       throw new IllegalArgumentException("no " + column + " of " + row + " in scope");
     }
     Snippet value = path.value(variable);

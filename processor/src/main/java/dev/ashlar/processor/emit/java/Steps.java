@@ -20,7 +20,9 @@ final class Steps {
     if (Access.needsBothRows(step)) {
       return false;
     }
-    Core old = Substitution.rows(Access.demandedOf(Root.OLD, step), row -> Root.NEW);
+    Core old =
+        Substitution.rows(
+            Access.demandedOf(Root.OLD, step), row -> row == Root.OLD ? Root.NEW : row);
     return parts(old).equals(parts(Access.demandedOf(Root.NEW, step)));
   }
 

@@ -108,6 +108,9 @@ final class WriteMethods {
     Snippet actor = Snippet.of(Scope.ACTOR);
     Snippet now = Snippet.of(Scope.NOW);
     Question update = policy.update().orElseThrow();
+    if (update.linked()) {
+      return dao.known(dao.access().update().orElseThrow(), row);
+    }
     if (update.rows() == 1) {
       return new Predicate.Test(policy.call(update, actor, now, row));
     }
@@ -171,13 +174,14 @@ final class WriteMethods {
     Snippet may =
         policy.call(update, Snippet.of("session.actor()"), Snippet.of("session.now()"), rows);
     Snippet find = Snippet.of("find(", Snippet.join(", ", dao.keyArguments(given)), ")");
+    Snippet still =
+        update.linked() ? Snippet.of() : Snippet.of("\n        .filter(stored -> ", may, ")");
     Snippet body =
         Snippet.of(
             "boolean stale =\n    ",
             find,
-            "\n        .filter(stored -> ",
-            may,
-            ")\n        .isPresent();\n",
+            still,
+            "\n        .isPresent();\n",
             "return stale\n    ? new ",
             DaoContext.runtime("StaleRow"),
             "(",

@@ -85,6 +85,22 @@ record Bound(MirrorScope scope, boolean assumed) implements Core.Visitor<Core> {
     return id.isPresent() == core.expected() ? Core.TRUE : Core.FALSE;
   }
 
+  @Override
+  public Core noClaims(Core.NoClaims core) {
+    return keep(core, false);
+  }
+
+  /** A screen holds one row: what it is linked to only the server knows. */
+  @Override
+  public Core some(Core.Some core) {
+    return keep(core, false);
+  }
+
+  @Override
+  public Core every(Core.Every core) {
+    return keep(core, false);
+  }
+
   private Core keep(Core core, boolean exact) {
     return exact ? core : assumed ? Core.TRUE : Core.FALSE;
   }

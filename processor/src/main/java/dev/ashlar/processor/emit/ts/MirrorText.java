@@ -50,6 +50,21 @@ record MirrorText(MirrorScope scope, Set<Value> repeated) implements Core.Visito
   }
 
   @Override
+  public Logic noClaims(Core.NoClaims core) {
+    throw new IllegalArgumentException("the mirror cannot decide " + core);
+  }
+
+  @Override
+  public Logic some(Core.Some core) {
+    throw new IllegalArgumentException("the mirror cannot decide " + core);
+  }
+
+  @Override
+  public Logic every(Core.Every core) {
+    throw new IllegalArgumentException("the mirror cannot decide " + core);
+  }
+
+  @Override
   public Logic nullTest(Core.Null core) {
     return scope.value(core.value()).nullTest(core.expected());
   }

@@ -75,7 +75,7 @@ final class PolicyMirror {
 
   /** The server puts the actor's tenant into a new row, so nobody has to say it. */
   private Optional<MirrorFunction> create() {
-    Core core = Substitution.rows(Access.create(table), row -> Root.OLD);
+    Core core = Substitution.rows(Access.create(table), row -> row == Root.NEW ? Root.OLD : row);
     return function(
         "canCreate", "Whether the actor may add the %s as it stands.", core, List.of(), core);
   }
@@ -157,7 +157,9 @@ final class PolicyMirror {
     if (Access.needsBothRows(step)) {
       return false;
     }
-    Core old = Substitution.rows(Access.demandedOf(Root.OLD, step), row -> Root.NEW);
+    Core old =
+        Substitution.rows(
+            Access.demandedOf(Root.OLD, step), row -> row == Root.OLD ? Root.NEW : row);
     return parts(old).equals(parts(Access.demandedOf(Root.NEW, step)));
   }
 

@@ -1,0 +1,18 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** A bill. */
+@Table
+@Policy(allow = READ, when = "customer.name == 'x'")
+public record Invoice(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    @Reference(value = Customer.class, inverse = "bills") UUID customerId) {}

@@ -1,0 +1,18 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** Who is billed. */
+@Table
+@Policy(allow = READ, when = "bills.some(bill -> bill.paid) && can(READ, region)")
+public record Customer(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    @Reference(Region.class) UUID regionId) {}
