@@ -79,6 +79,16 @@ record ConditionText(Map<String, String> members)
   }
 
   @Override
+  public String quantified(Condition.Quantified condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
+  public String permitted(Condition.Permitted condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
   public String not(Condition.Not condition) {
     return "!(" + condition.operand().accept(this) + ")";
   }

@@ -108,6 +108,16 @@ record Kleene(Map<RowRef, Map<String, Object>> rows, Actor actor, Instant now)
   }
 
   @Override
+  public Truth quantified(Condition.Quantified condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
+  public Truth permitted(Condition.Permitted condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
   public Truth not(Condition.Not condition) {
     return condition.operand().accept(this).not();
   }

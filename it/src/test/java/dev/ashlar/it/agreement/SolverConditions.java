@@ -93,6 +93,16 @@ record SolverConditions(Script script, SolverValues values)
   }
 
   @Override
+  public Both quantified(Condition.Quantified condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
+  public Both permitted(Condition.Permitted condition) {
+    throw new IllegalArgumentException("no links here yet: " + condition);
+  }
+
+  @Override
   public Both not(Condition.Not condition) {
     Both operand = condition.operand().accept(this);
     return new Both(operand.falsehood(), operand.truth());

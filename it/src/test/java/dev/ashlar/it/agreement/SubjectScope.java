@@ -43,6 +43,11 @@ record SubjectScope(Vocabulary vocabulary) implements Scope {
   }
 
   @Override
+  public Optional<Relation> relation(String name) {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean hasActor() {
     return true;
   }

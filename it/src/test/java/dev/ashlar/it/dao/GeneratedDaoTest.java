@@ -70,6 +70,12 @@ class GeneratedDaoTest {
     tell(engine, "bare", "BareStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void followsLinks(Engine engine) {
+    tell(engine, "documents", "LinksStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

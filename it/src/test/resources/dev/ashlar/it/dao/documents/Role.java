@@ -1,0 +1,7 @@
+package com.example.documents;
+
+/** What a person is. */
+public enum Role {
+  ADMIN,
+  EDITOR
+}
