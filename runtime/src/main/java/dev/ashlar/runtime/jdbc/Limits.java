@@ -15,7 +15,7 @@ public final class Limits {
 
   /** Returns the instant cut to the microsecond. */
   public static Instant micros(Instant value) {
-    return value.getNano() % 1_000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return value.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Returns the date and time cut to the microsecond. */
