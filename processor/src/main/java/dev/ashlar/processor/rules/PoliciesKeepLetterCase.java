@@ -6,12 +6,16 @@ import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.Function;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.LinkedColumns;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.processor.analysis.Part;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problems;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,8 +39,7 @@ final class PoliciesKeepLetterCase implements Rule {
       Optional<Condition> condition,
       Problems problems) {
     condition.stream()
-        .flatMap(each -> Rows.columnsOf(CertainTruth.holds(each)).stream())
-        .map(value -> table.requireColumn(value.column()))
+        .flatMap(each -> columns(subject, table, CertainTruth.holds(each)))
         .filter(PoliciesKeepLetterCase::changes)
         .findFirst()
         .ifPresent(
@@ -47,6 +50,21 @@ final class PoliciesKeepLetterCase implements Rule {
                     "Policy %s of %s looks at %s, which is computed by lower or upper: SQLite changes the case of ASCII letters only, and Java that of all."
                         .formatted(policy.name(), table.type().shortName(), column.id().member()),
                     "compare what it is computed from, or let the application store it in one case."));
+  }
+
+  /** Returns the columns of the table, and of those that links lead to, that the core reads. */
+  private static Stream<Column> columns(Subject subject, Table table, Core core) {
+    Stream<Column> own =
+        Rows.columnsOf(core).stream()
+            .filter(value -> value.row() instanceof RowRef.Root)
+            .map(value -> table.requireColumn(value.column()));
+    Stream<Column> linked =
+        LinkedColumns.of(List.of(core)).entrySet().stream()
+            .flatMap(
+                entry ->
+                    subject.schema().findTable(entry.getKey()).stream()
+                        .flatMap(other -> entry.getValue().stream().map(other::requireColumn)));
+    return Stream.concat(own, linked);
   }
 
   private static boolean changes(Column column) {
