@@ -26,10 +26,10 @@ import javax.tools.ToolProvider;
  *
  * @param classes where the class files and the emitted resources are
  */
-record GeneratedModule(Path classes) {
+public record GeneratedModule(Path classes) {
 
   /** Compiles the sources in a folder beside this class, with all warnings as errors. */
-  static GeneratedModule compile(String folder, Path work, String... options) {
+  public static GeneratedModule compile(String folder, Path work, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -71,7 +71,7 @@ record GeneratedModule(Path classes) {
   }
 
   /** Returns the schema as SQL for a dialect. */
-  String script(String dialect) {
+  public String script(String dialect) {
     try {
       return Files.readString(classes.resolve("META-INF/ashlar/" + dialect + "/schema.sql"));
     } catch (IOException e) {
@@ -80,7 +80,7 @@ record GeneratedModule(Path classes) {
   }
 
   /** Returns the story of the class. */
-  Story story(String className) {
+  public Story story(String className) {
     try {
       URL[] path = {classes.toUri().toURL()};
       URLClassLoader loader = new URLClassLoader(path, GeneratedModule.class.getClassLoader());

@@ -46,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
     return app;
   }
 
+  /** Returns the same database, whose application connects as given. */
+  public TestDatabase withApp(DataSource other) {
+    return new TestDatabase(engine, name, admin, other, drop);
+  }
+
   /**
    * Runs the statements of a script one by one, each committed by itself, as the admin.
    *

@@ -1,0 +1,13 @@
+package com.example.siege;
+
+import dev.ashlar.annotation.Actor;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Tenant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The person who asks. */
+@Actor
+public record Caller(
+    @Id UUID id, @Tenant UUID companyId, Set<Role> roles, @Nullable Boolean trusted) {}

@@ -1,0 +1,7 @@
+package com.example.siege;
+
+/** What a person may be asked to do. */
+public enum Role {
+  EDITOR,
+  ADMIN
+}

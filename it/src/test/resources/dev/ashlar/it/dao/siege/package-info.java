@@ -1,0 +1,2 @@
+/** A domain that is attacked. */
+package com.example.siege;
