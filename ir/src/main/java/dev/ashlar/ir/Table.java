@@ -106,6 +106,11 @@ public record Table(
         .toList();
   }
 
+  /** Whether some policy is about its rows; one about a member alone lets nobody see a row. */
+  public boolean isRuled() {
+    return policies.stream().anyMatch(policy -> policy.member().isEmpty());
+  }
+
   /** Returns the column that carries the stamp. */
   public Optional<Column> findStamp(Stamp stamp) {
     return columns.stream()

@@ -1,38 +1,54 @@
 package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the rules of a table decide about one action, as a core.
  *
  * <p>Default deny: some allow rule must hold certainly, and every deny rule must certainly not
  * hold. The tenant is not in here: it is a guard of its own beside every decision, which no rule
- * can weaken. Rules about single members are not in here either.
+ * can weaken. What rules about single members say of reads and changes is not in here either, see
+ * {@link ProtectedMember}.
  */
 public final class Access {
 
   private Access() {}
+
+  /** Returns all that is ever asked about rows of the table, and about their members. */
+  public static List<Core> decisions(Table table) {
+    List<Core> decisions = new ArrayList<>();
+    decisions.add(read(table, Root.THIS));
+    decisions.add(create(table));
+    decisions.add(update(table));
+    decisions.add(delete(table));
+    for (ProtectedMember member : ProtectedMember.of(table)) {
+      decisions.add(member.read(Root.THIS));
+      decisions.add(member.change());
+    }
+    return decisions;
+  }
 
   /** Returns when the actor may see the row. */
   public static Core read(Table table, RowRef row) {
     return onOneRow(table, Action.READ, row);
   }
 
-  /** Returns when the actor may add the row {@link Root#NEW}. Seeing it is not demanded. */
+  /**
+   * Returns when the actor may add the row {@link Root#NEW}, with what it holds in members that
+   * have rules of their own. Seeing it is not demanded.
+   */
   public static Core create(Table table) {
-    return onOneRow(table, Action.CREATE, Root.NEW);
+    List<Core> parts = new ArrayList<>();
+    parts.add(onOneRow(table, Action.CREATE, Root.NEW));
+    ProtectedMember.of(table).forEach(member -> parts.add(member.create()));
+    return Core.all(parts);
   }
 
   /** Returns when the actor may remove the row {@link Root#OLD}: see it, and remove it. */
@@ -50,11 +66,7 @@ public final class Access {
 
   /** Returns the part of {@link #update} that the rules of UPDATE alone decide. */
   public static Core updateStep(Table table) {
-    Core allowed =
-        Core.any(rules(table, Action.UPDATE, Policy.Effect.ALLOW).map(Access::allowsStep).toList());
-    Core lifted =
-        Core.all(rules(table, Action.UPDATE, Policy.Effect.DENY).map(Access::liftsStep).toList());
-    return Core.all(List.of(allowed, lifted));
+    return rules(table, Action.UPDATE).step();
   }
 
   /**
@@ -63,17 +75,8 @@ public final class Access {
    * @param action any but UPDATE, which is about two rows
    */
   public static Core onOneRow(Table table, Action action, RowRef row) {
-    Core allowed =
-        Core.any(
-            rules(table, action, Policy.Effect.ALLOW)
-                .map(rule -> allows(rule, action, row))
-                .toList());
-    Core lifted =
-        Core.all(
-            rules(table, action, Policy.Effect.DENY)
-                .map(rule -> lifts(rule, action, row))
-                .toList());
-    return Core.all(List.of(allowed, lifted));
+    Rulings rules = rules(table, action);
+    return action == Action.CREATE ? rules.added(row) : rules.stored(row);
   }
 
   /**
@@ -104,65 +107,8 @@ public final class Access {
     return core instanceof Core.All all ? new HashSet<>(all.parts()) : Set.of(core);
   }
 
-  private static Stream<Policy> rules(Table table, Action action, Policy.Effect effect) {
-    return table.policies().stream()
-        .filter(rule -> rule.effect() == effect && rule.decides(action));
-  }
-
-  private static Core allows(Policy rule, Action action, RowRef row) {
-    List<Core> parts = new ArrayList<>();
-    parts.add(roles(rule, true));
-    rule.when().ifPresent(when -> parts.add(at(CertainTruth.holds(when), row)));
-    if (action == Action.CREATE) {
-      rule.check().ifPresent(check -> parts.add(at(CertainTruth.holds(check), row)));
-    }
-    return Core.all(parts);
-  }
-
-  private static Core lifts(Policy rule, Action action, RowRef row) {
-    List<Core> parts = new ArrayList<>();
-    parts.add(roles(rule, false));
-    rule.when().ifPresent(when -> parts.add(at(CertainTruth.fails(when), row)));
-    if (action == Action.CREATE) {
-      rule.check().ifPresent(check -> parts.add(at(CertainTruth.fails(check), row)));
-    }
-    return Core.any(parts);
-  }
-
-  private static Core allowsStep(Policy rule) {
-    List<Core> parts = new ArrayList<>();
-    parts.add(roles(rule, true));
-    rule.when().ifPresent(when -> parts.add(at(CertainTruth.holds(when), Root.OLD)));
-    rule.check()
-        .or(rule::when)
-        .ifPresent(check -> parts.add(at(CertainTruth.holds(check), Root.NEW)));
-    return Core.all(parts);
-  }
-
-  private static Core liftsStep(Policy rule) {
-    List<Core> parts = new ArrayList<>();
-    parts.add(roles(rule, false));
-    Function<Condition, Core> before = when -> at(CertainTruth.fails(when), Root.OLD);
-    Function<Condition, Core> after = check -> at(CertainTruth.fails(check), Root.NEW);
-    Optional<Core> old = rule.when().map(before);
-    if (rule.check().isPresent()) {
-      old.ifPresent(parts::add);
-      parts.add(after.apply(rule.check().orElseThrow()));
-    } else if (old.isPresent()) {
-      parts.add(Core.all(List.of(old.orElseThrow(), after.apply(rule.when().orElseThrow()))));
-    }
-    return Core.any(parts);
-  }
-
-  private static Core roles(Policy rule, boolean expected) {
-    if (rule.roles().isEmpty()) {
-      return expected ? Core.TRUE : Core.FALSE;
-    }
-    return new Core.Role(rule.roles(), expected);
-  }
-
-  /** Puts {@code row} where the rule says {@code this}; what it calls {@code old} stays. */
-  private static Core at(Core core, RowRef row) {
-    return Substitution.rows(core, ref -> ref == Root.THIS ? row : ref);
+  private static Rulings rules(Table table, Action action) {
+    return new Rulings(
+        table.policies().stream().filter(rule -> rule.decides(action)).toList(), false);
   }
 }
