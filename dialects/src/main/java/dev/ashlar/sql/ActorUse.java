@@ -1,8 +1,6 @@
 package dev.ashlar.sql;
 
 import dev.ashlar.ir.Schema;
-import dev.ashlar.ir.Table;
-import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
@@ -31,7 +29,9 @@ record ActorUse(Set<String> claims, boolean roles, boolean authenticated, boolea
   /** Returns what the rules of the schema's own tables ask. */
   static ActorUse of(Schema schema) {
     List<Core> atoms = new ArrayList<>();
-    schema.tables().forEach(table -> decisions(table).forEach(core -> addAtoms(core, atoms)));
+    schema
+        .tables()
+        .forEach(table -> Access.decisions(table).forEach(core -> addAtoms(core, atoms)));
     Set<String> claims = new TreeSet<>();
     boolean now = false;
     for (Core atom : atoms) {
@@ -50,19 +50,15 @@ record ActorUse(Set<String> claims, boolean roles, boolean authenticated, boolea
     return new ActorUse(claims, roles, authenticated, now);
   }
 
-  private static Stream<Core> decisions(Table table) {
-    return Stream.of(
-        Access.read(table, RowRef.Root.THIS),
-        Access.create(table),
-        Access.update(table),
-        Access.delete(table));
-  }
-
   private static void addAtoms(Core core, List<Core> atoms) {
     if (core instanceof Core.All all) {
       all.parts().forEach(part -> addAtoms(part, atoms));
     } else if (core instanceof Core.Any any) {
       any.parts().forEach(part -> addAtoms(part, atoms));
+    } else if (core instanceof Core.Some some) {
+      addAtoms(some.body(), atoms);
+    } else if (core instanceof Core.Every every) {
+      addAtoms(every.body(), atoms);
     } else {
       atoms.add(core);
     }

@@ -46,6 +46,12 @@ public record Select(
     return of(values.toArray(new SqlExpr[0])).withFrom(source);
   }
 
+  /** Returns a query of values, some under names, from one source. */
+  public static Select giving(List<Output> outputs, Source source) {
+    return new Select(
+        outputs, Optional.of(source), List.of(), Optional.empty(), List.of(), Optional.empty());
+  }
+
   private Select withFrom(Source source) {
     return new Select(outputs, Optional.of(source), joins, where, orderBy, limit);
   }

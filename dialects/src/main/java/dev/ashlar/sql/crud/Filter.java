@@ -33,6 +33,7 @@ final class Filter {
    *
    * @param related where rows that others are linked to are
    * @param kept whether the statement leaves the column of a new row as it is stored
+   * @param later what the statement decides; its caller decides the rest
    */
   Filter(
       Schema schema,
@@ -41,12 +42,13 @@ final class Filter {
       TypeNames types,
       String qualifier,
       Related related,
-      Predicate<String> kept) {
+      Predicate<String> kept,
+      Predicate<Core> later) {
     this.schema = schema;
     this.table = table;
     this.types = types;
     this.qualifier = qualifier;
-    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept);
+    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept, later);
   }
 
   /**
@@ -66,6 +68,11 @@ final class Filter {
       parts.add(decisions.lower(rules));
     }
     return Sql.all(parts);
+  }
+
+  /** Returns the condition that something holds of the stored row. */
+  SqlExpr holds(Core core) {
+    return decisions.lower(core);
   }
 
   /** Returns that each of the columns holds what the caller seeks in it. */

@@ -9,7 +9,9 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.ir.logic.Substitution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +33,52 @@ public record TableAccess(
 
   /** Returns what the rules of the table say. */
   public static TableAccess of(Table table) {
-    Core change = Substitution.of(Access.update(table), column -> afterUpdate(table, column));
-    boolean changes = assigned(table).stream().anyMatch(column -> !isStamp(column));
+    List<Column> assigned = assigned(table);
+    List<Core> parts = new ArrayList<>();
+    parts.add(Access.update(table));
+    for (ProtectedMember member : ProtectedMember.of(table)) {
+      if (!member.isSetApart() && assigned.stream().anyMatch(member.columns()::contains)) {
+        parts.add(Core.any(List.of(member.unchanged(), member.change())));
+      }
+    }
+    Core change = assigned(table, assigned, Core.all(parts));
+    boolean changes = assigned.stream().anyMatch(column -> !isStamp(column));
     return new TableAccess(
         possible(Access.read(table, Root.OLD)),
         possible(computed(table, Access.create(table))),
         changes ? possible(change) : Optional.empty(),
         possible(Access.delete(table)));
+  }
+
+  /**
+   * Returns when the actor may set one member, about both rows; absent if no rule allows it.
+   *
+   * <p>Who may not see the value is refused even if it would not change: the answer would tell.
+   */
+  public static Optional<Core> setting(Table table, ProtectedMember member) {
+    if (member.change().equals(Core.FALSE)) {
+      return Optional.empty();
+    }
+    Core changed = Core.any(List.of(member.unchanged(), member.change()));
+    Core all = Core.all(List.of(Access.update(table), member.read(Root.OLD), changed));
+    return possible(assigned(table, assignedBySetting(table, member), all));
+  }
+
+  /** Returns the members that are set one by one, in the table's order. */
+  public static List<ProtectedMember> setApart(Table table) {
+    return ProtectedMember.of(table).stream()
+        .filter(ProtectedMember::isSetApart)
+        .filter(member -> member.columns().stream().allMatch(column -> isAssignable(table, column)))
+        .filter(member -> member.columns().stream().noneMatch(TableAccess::isStamp))
+        .toList();
+  }
+
+  /** Returns the columns that setting one member assigns, in the table's order. */
+  public static List<Column> assignedBySetting(Table table, ProtectedMember member) {
+    List<Column> own = member.columns();
+    return table.columns().stream()
+        .filter(column -> own.contains(column) || (isStamp(column) && isAssignable(table, column)))
+        .toList();
   }
 
   /** Returns the core in which what the database will compute for a new row is spelt out. */
@@ -66,6 +107,12 @@ public record TableAccess(
   }
 
   private static boolean isAssigned(Table table, Column column) {
+    return isAssignable(table, column)
+        && (isStamp(column)
+            || ProtectedMember.of(table, column).filter(ProtectedMember::isSetApart).isEmpty());
+  }
+
+  private static boolean isAssignable(Table table, Column column) {
     if (column.source() instanceof Source.Stamped stamped) {
       return WRITTEN_BY_UPDATES.contains(stamped.stamp());
     }
@@ -78,13 +125,19 @@ public record TableAccess(
     return column.source() instanceof Source.Stamped;
   }
 
-  private static Value afterUpdate(Table table, Value.ColumnValue value) {
+  /** Returns the core in which what a statement leaves alone is the stored value. */
+  private static Core assigned(Table table, List<Column> assigned, Core core) {
+    return Substitution.of(core, column -> afterUpdate(table, assigned, column));
+  }
+
+  private static Value afterUpdate(Table table, List<Column> assigned, Value.ColumnValue value) {
     Column column = table.requireColumn(value.column());
-    if (value.row() != Root.NEW || isKey(table, column) || isAssigned(table, column)) {
+    if (value.row() != Root.NEW || isKey(table, column) || assigned.contains(column)) {
       return value;
     }
     if (column.source() instanceof Source.Computed computed) {
-      return Substitution.of(computed.value(), part -> afterUpdate(table, at(Root.NEW, part)));
+      return Substitution.of(
+          computed.value(), part -> afterUpdate(table, assigned, at(Root.NEW, part)));
     }
     return at(Root.OLD, value);
   }

@@ -6,6 +6,7 @@ import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Unique;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.BinaryOperator;
 import dev.ashlar.sql.Delete;
 import dev.ashlar.sql.Dialect;
@@ -19,7 +20,6 @@ import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Statement;
 import dev.ashlar.sql.TypeNames;
 import dev.ashlar.sql.Update;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,10 @@ public final class TableStatements {
   private final TypeNames types;
   private final TableAccess access;
   private final Filter filter;
-  private final Filter change;
   private final Filter removal;
   private final DecisionLowering addition;
+  private final ShownColumns shown;
+  private final Updates updates;
   private final SqlName name;
 
   /**
@@ -57,8 +58,18 @@ public final class TableStatements {
     this.name = dialect.name(table.name());
     Related related = dialect.related(schema);
     Related beside = ChangedTable.of(schema, table, dialect, ALIAS);
-    this.filter = new Filter(schema, table, dialect, types, ALIAS, related, column -> false);
-    this.change = new Filter(schema, table, dialect, types, ALIAS, beside, this::isKept);
+    this.filter =
+        new Filter(
+            schema,
+            table,
+            dialect,
+            types,
+            ALIAS,
+            related,
+            column -> false,
+            Decision::looksAtStored);
+    this.shown = new ShownColumns(table, filter);
+    this.updates = new Updates(schema, table, dialect, types, ALIAS, beside);
     this.removal =
         new Filter(
             schema,
@@ -67,8 +78,11 @@ public final class TableStatements {
             types,
             deleteAlias().orElse(name.name()),
             beside,
-            column -> false);
-    this.addition = new DecisionLowering(table, dialect, types, ALIAS, related, column -> false);
+            column -> false,
+            Decision::looksAtStored);
+    this.addition =
+        new DecisionLowering(
+            table, dialect, types, ALIAS, related, column -> false, Decision::looksAtStored);
   }
 
   /** Returns the query for the row with the id. */
@@ -78,7 +92,11 @@ public final class TableStatements {
 
   /** Returns the query for the only row that has the values in the columns of the constraint. */
   public Optional<Select> findBy(Unique unique) {
-    return access.read().map(rules -> rows(filter.sought(soughtBy(table, unique)), rules));
+    List<Column> sought = soughtBy(table, unique);
+    return access
+        .read()
+        .map(rules -> Core.all(List.of(rules, shown.rules(sought))))
+        .map(rules -> rows(filter.sought(sought), rules));
   }
 
   /** Returns the columns that a caller names to find a row by the constraint. */
@@ -145,42 +163,14 @@ public final class TableStatements {
         .map(rules -> Inserts.many(table, name, types, dialect.support()));
   }
 
-  /** Returns the update of everything in a row that may be changed. */
+  /** Returns the update of everything in a row that is changed together. */
   public Optional<Update> update() {
-    return access.update().map(rules -> update(Decision.of(rules).stored()));
+    return access.update().map(updates::whole);
   }
 
-  private Update update(Core rules) {
-    List<Update.Assignment> assignments = new ArrayList<>();
-    Optional<Column> version = table.findStamp(Stamp.VERSION);
-    for (Column column : TableAccess.assigned(table)) {
-      boolean counted = version.filter(column::equals).isPresent();
-      SqlExpr value =
-          counted
-              ? Sql.binary(change.column(column), BinaryOperator.PLUS, Sql.number("1"))
-              : types.parameter(new Binding.Stored(column.name()), column.type());
-      assignments.add(new Update.Assignment(column.name(), value));
-    }
-    List<SqlExpr> sought = new ArrayList<>(ids(change));
-    version.ifPresent(
-        column ->
-            sought.add(
-                Sql.equal(
-                    change.column(column),
-                    types.parameter(new Binding.Expected(column.name()), column.type()))));
-    return new Update(
-        name,
-        Optional.of(ALIAS),
-        assignments,
-        Optional.empty(),
-        Optional.of(change.where(sought, rules)),
-        List.of());
-  }
-
-  /** Whether an update leaves the column as it is. */
-  private boolean isKept(String column) {
-    return !table.key().columns().contains(column)
-        && TableAccess.assigned(table).stream().noneMatch(each -> each.name().equals(column));
+  /** Returns the update of one member of the row with the id. */
+  public Optional<Update> set(ProtectedMember member) {
+    return TableAccess.setting(table, member).map(rules -> updates.of(member, rules));
   }
 
   /** Returns the delete of the row with the id: an update of its stamp, if it has one. */
@@ -192,19 +182,8 @@ public final class TableStatements {
             rules ->
                 table
                     .findStamp(Stamp.DELETED_AT)
-                    .map(stamp -> (Statement) hide(stamp, rules))
+                    .map(stamp -> (Statement) updates.hide(stamp, rules))
                     .orElseGet(() -> remove(rules)));
-  }
-
-  private Update hide(Column stamp, Core rules) {
-    SqlExpr now = types.parameter(new Binding.Now(Duration.ZERO), stamp.type());
-    return new Update(
-        name,
-        Optional.of(ALIAS),
-        List.of(new Update.Assignment(stamp.name(), now)),
-        Optional.empty(),
-        Optional.of(change.where(change.sought(table.idColumns()), rules)),
-        List.of());
   }
 
   private Delete remove(Core rules) {
@@ -219,19 +198,8 @@ public final class TableStatements {
     return dialect.support().has(Feature.DELETE_ALIAS) ? Optional.of(ALIAS) : Optional.empty();
   }
 
-  private List<SqlExpr> ids(Filter conditions) {
-    return table.idColumns().stream()
-        .map(
-            column ->
-                Sql.equal(
-                    conditions.column(column),
-                    types.parameter(new Binding.Stored(column.name()), column.type())))
-        .toList();
-  }
-
   private Select rows(List<SqlExpr> sought, Core rules) {
-    List<SqlExpr> columns = table.columns().stream().map(filter::column).toList();
-    return Select.from(source(), columns).where(filter.where(sought, rules));
+    return Select.giving(shown.outputs(), source()).where(filter.where(sought, rules));
   }
 
   private Select page(Select rows) {

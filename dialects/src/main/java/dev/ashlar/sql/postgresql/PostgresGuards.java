@@ -3,11 +3,13 @@ package dev.ashlar.sql.postgresql;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Column;
+import dev.ashlar.ir.ColumnType;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.ActorTerms;
 import dev.ashlar.sql.BinaryOperator;
 import dev.ashlar.sql.CoreLowering;
@@ -28,7 +30,7 @@ import java.util.Set;
  * The guards of updates: triggers for what needs the old and the new row at once, which row
  * security never has. The tenant of a row does not change; one rule allows the whole step from the
  * old row to the new one, where the policies would let it start under one rule and end under
- * another.
+ * another; and a member with rules of its own changes only if they allow it.
  *
  * <p>A guard fires last among the BEFORE triggers, in the order of their names, so that none can
  * change the row behind its back. Referential actions run as the owner of the table and are let
@@ -84,7 +86,28 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
     if (Access.needsBothRows(step)) {
       demands.add(new Safeguard.Body.Demand(lowering(table).lower(step), name + ": update denied"));
     }
+    for (ProtectedMember member : ProtectedMember.of(table)) {
+      Core change = member.change();
+      if (!change.equals(Core.TRUE)) {
+        List<SqlExpr> same = member.columns().stream().map(PostgresGuards::unchanged).toList();
+        demands.add(
+            new Safeguard.Body.Demand(
+                Sql.any(Sql.all(same), lowering(table).lower(change)),
+                "%s.%s: update denied".formatted(name, member.member().name())));
+      }
+    }
     return demands;
+  }
+
+  /** Types that only this database has are compared as text: not all of them know equality. */
+  private static SqlExpr unchanged(Column column) {
+    if (!(column.type() instanceof ColumnType.Native)) {
+      return same(column.name());
+    }
+    return Sql.binary(
+        new SqlExpr.Cast(Sql.column("new", column.name()), "text"),
+        BinaryOperator.IS_NOT_DISTINCT_FROM,
+        new SqlExpr.Cast(Sql.column("old", column.name()), "text"));
   }
 
   private static SqlExpr same(String column) {

@@ -4,7 +4,6 @@ import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
-import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.LinkedColumns;
@@ -119,12 +118,7 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
 
   private SortedMap<TableName, SortedSet<String>> columns() {
     List<Core> decisions = new ArrayList<>();
-    for (Table table : schema.tables()) {
-      decisions.add(Access.read(table, RowRef.Root.THIS));
-      decisions.add(Access.create(table));
-      decisions.add(Access.update(table));
-      decisions.add(Access.delete(table));
-    }
+    schema.tables().forEach(table -> decisions.addAll(Access.decisions(table)));
     return LinkedColumns.of(decisions);
   }
 }
