@@ -66,6 +66,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void hidesValuesThatHaveRulesOfTheirOwn(Engine engine) {
+    tell(engine, "fields", "FieldsStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void keepsRowsOfOnlyAKey(Engine engine) {
     tell(engine, "bare", "BareStory");
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Decides who may do what with the rows of a table. */
+/** Decides who may do what with the rows of a table, and with the values of its members. */
 final class PolicyResolver {
   private final Outline outline;
   private final TableScope scope;
@@ -22,6 +22,7 @@ final class PolicyResolver {
   private final Problems problems;
   private final Expressions expressions;
   private final RoleResolver roles;
+  private final MemberPolicyRules members;
   private final PolicyNames names = new PolicyNames();
 
   PolicyResolver(Outline outline, TableScope scope, Places places) {
@@ -31,26 +32,34 @@ final class PolicyResolver {
     this.problems = outline.problems();
     this.expressions = new Expressions(problems);
     this.roles = new RoleResolver(scope, problems);
+    this.members = new MemberPolicyRules(problems);
   }
 
-  /** Returns the policies that are right, in the order they are written. */
+  /**
+   * Returns the policies that are right: those of the table in the order they are written, then
+   * those of its members.
+   */
   List<Policy> resolve() {
-    List<Mark> marks = outline.decl().marks(dev.ashlar.annotation.Policy.class);
-    marks.forEach(mark -> names.reserve(mark.string("name")));
-    marks.stream()
+    List<Placed> all = Placed.all(outline.decl(), dev.ashlar.annotation.Policy.class);
+    all.forEach(placed -> names.reserve(placed.mark().string("name")));
+    all.stream()
+        .filter(placed -> placed.member().isEmpty())
         .limit(1)
-        .forEach(mark -> places.put(Part.policies(outline.type()), mark.anchor()));
+        .forEach(placed -> places.put(Part.policies(outline.type()), placed.mark().anchor()));
     List<Policy> policies = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      resolve(marks.get(i), subject(marks, i)).ifPresent(policies::add);
-    }
-    for (MemberDecl member : outline.decl().members()) {
-      member.marks(dev.ashlar.annotation.Policy.class).forEach(mark -> notYet(member, mark));
+    for (Placed placed : all) {
+      List<Mark> beside =
+          all.stream()
+              .filter(each -> each.member().equals(placed.member()))
+              .map(Placed::mark)
+              .toList();
+      resolve(placed, subject(placed, beside)).ifPresent(policies::add);
     }
     return policies;
   }
 
-  private Optional<Policy> resolve(Mark mark, String subject) {
+  private Optional<Policy> resolve(Placed placed, String subject) {
+    Mark mark = placed.mark();
     Set<Action> allowed = actions(mark, "allow");
     Set<Action> denied = actions(mark, "deny");
     if (allowed.isEmpty() == denied.isEmpty()) {
@@ -59,6 +68,10 @@ final class PolicyResolver {
     }
     boolean allow = !allowed.isEmpty();
     Set<Action> actions = allow ? allowed : denied;
+    Optional<MemberDecl> member = placed.member();
+    if (member.isPresent() && !members.accept(member.get(), mark, actions, subject)) {
+      return Optional.empty();
+    }
     Optional<List<String>> by = roles.resolve(mark, subject);
     Optional<Condition> when = condition(mark, "when", Use.POLICY_WHEN, subject);
     boolean whole = by.isPresent() && when.isPresent() == !mark.string("when").isEmpty();
@@ -71,7 +84,7 @@ final class PolicyResolver {
       return Optional.empty();
     }
     String given = mark.string("name");
-    String name = given.isEmpty() ? names.next(actions) : given;
+    String name = given.isEmpty() ? names.next(member.map(MemberDecl::name), actions) : given;
     places.put(outline.type(), Part.Kind.POLICY, name, mark);
     return Optional.of(
         new Policy(
@@ -81,7 +94,7 @@ final class PolicyResolver {
             by.get(),
             when,
             check,
-            Optional.empty()));
+            member.map(MemberDecl::name)));
   }
 
   private static Set<Action> actions(Mark mark, String attribute) {
@@ -106,15 +119,16 @@ final class PolicyResolver {
         : expressions.condition(text, use, scope.as(subject), mark.at(attribute));
   }
 
-  private String subject(List<Mark> marks, int index) {
+  private String subject(Placed placed, List<Mark> beside) {
     String table = outline.type().shortName();
-    String name = marks.get(index).string("name");
+    String of = placed.member().map(member -> table + "." + member.name()).orElse(table);
+    String name = placed.mark().string("name");
     if (!name.isEmpty()) {
-      return "Policy \"%s\" of %s".formatted(name, table);
+      return "Policy \"%s\" of %s".formatted(name, of);
     }
-    return marks.size() == 1
-        ? "Policy of " + table
-        : "The %s policy of %s".formatted(Words.ordinal(index), table);
+    return beside.size() == 1
+        ? "Policy of " + of
+        : "The %s policy of %s".formatted(Words.ordinal(beside.indexOf(placed.mark())), of);
   }
 
   private void ambiguous(Mark mark, String subject, boolean both) {
@@ -134,14 +148,5 @@ final class PolicyResolver {
         subject
             + " has a check, and neither creates nor updates rows: there would be no new row to check.",
         "write the condition in \"when\".");
-  }
-
-  private void notYet(MemberDecl member, Mark mark) {
-    problems.add(
-        Code.NOT_YET,
-        mark.anchor(),
-        "The policy on %s is about one component, which this version cannot do yet: its value would be shown to all who see the row."
-            .formatted(member.name()),
-        "move it to the table, or keep %s in a table of its own.".formatted(member.name()));
   }
 }

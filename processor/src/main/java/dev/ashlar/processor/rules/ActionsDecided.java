@@ -17,7 +17,7 @@ final class ActionsDecided implements Rule {
     for (Table table : subject.schema().tables()) {
       List<Action> refused =
           Arrays.stream(Action.values()).filter(action -> !allowed(table, action)).toList();
-      if (!table.policies().isEmpty() && !refused.isEmpty()) {
+      if (table.isRuled() && !refused.isEmpty()) {
         String actions = refused.stream().map(Action::name).collect(Collectors.joining(" or "));
         problems.add(
             Problem.of(
@@ -34,7 +34,6 @@ final class ActionsDecided implements Rule {
 
   private static boolean allowed(Table table, Action action) {
     return table.policies().stream()
-        .anyMatch(
-            policy -> policy.effect() == Policy.Effect.ALLOW && policy.actions().contains(action));
+        .anyMatch(policy -> policy.effect() == Policy.Effect.ALLOW && policy.decides(action));
   }
 }

@@ -16,7 +16,7 @@ final class CascadesAllowed implements Rule {
     for (Table table : subject.schema().tables()) {
       for (Reference reference : table.references()) {
         if (reference.onDelete() == ReferentialAction.CASCADE
-            && !table.policies().isEmpty()
+            && table.isRuled()
             && !deletable(table)) {
           String type = table.type().shortName();
           problems.add(

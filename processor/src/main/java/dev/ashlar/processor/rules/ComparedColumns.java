@@ -8,6 +8,7 @@ import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.ir.logic.Rows;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class ComparedColumns {
       Optional<Condition> when = policy.when();
       when.ifPresent(condition -> add(condition, columns));
       policy.check().ifPresent(condition -> add(condition, columns));
+    }
+    for (ProtectedMember member : ProtectedMember.of(table)) {
+      Rows.columnsOf(member.unchanged()).forEach(column -> columns.add(column.column()));
     }
     for (Column column : table.columns()) {
       if (column.source() instanceof Source.Computed computed) {

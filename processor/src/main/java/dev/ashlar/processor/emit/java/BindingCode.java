@@ -8,6 +8,7 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.sql.crud.Binding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class BindingCode {
   private final String given;
   private final Map<String, Sought> sought;
   private final Scope scope;
+  private final Map<Binding, Snippet> known = new HashMap<>();
 
   /**
    * Creates a writer for one method.
@@ -40,12 +42,22 @@ final class BindingCode {
     this.scope = Scope.of(schema, table, Map.of(Root.NEW, row));
   }
 
+  /** Returns the same writer where no row holds some of what is bound. */
+  BindingCode knowing(Map<Binding, Snippet> calls) {
+    known.putAll(calls);
+    return this;
+  }
+
   /** Returns one call for each placeholder. */
   List<Snippet> calls(List<Binding> bindings) {
     return bindings.stream().map(this::call).toList();
   }
 
   private Snippet call(Binding binding) {
+    Snippet special = known.get(binding);
+    if (special != null) {
+      return special;
+    }
     if (binding instanceof Binding.Stored stored) {
       return member(stored.column(), row);
     }

@@ -12,6 +12,8 @@ import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
+import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.Statement;
 import dev.ashlar.sql.TypeNames;
@@ -172,12 +174,45 @@ record DaoContext(
     return table.columns().stream().anyMatch(column -> column.source() instanceof Source.Computed);
   }
 
-  /** Returns a row that was just written: read back if the database computes a part of it. */
-  Snippet stored(String row) {
-    if (!hasComputed() || policy().read().isEmpty()) {
-      return Snippet.of(row);
-    }
-    return Snippet.of("find(", Snippet.join(", ", keyArguments(row)), ").orElse(", row, ")");
+  /** Whether an update leaves members alone that the row which it is given holds too. */
+  boolean keepsMembers() {
+    return ProtectedMember.of(table).stream().anyMatch(ProtectedMember::isSetApart);
+  }
+
+  /** Returns a row that was just changed: read back if a part of it was not known. */
+  Snippet changed(String row) {
+    return hasComputed() || keepsMembers() ? readBack(row) : Snippet.of(row);
+  }
+
+  /** Whether a row that was just added is not what was given; as it is read only by a query. */
+  boolean readsAdded() {
+    return hasComputed() || policy.masks().filter(Question::linked).isPresent();
+  }
+
+  /** Returns a row that was just added, as the actor will find it. */
+  Snippet added(String row) {
+    return readsAdded() ? readBack(row) : masked(row);
+  }
+
+  /** Returns a row without what the actor may not see. */
+  Snippet masked(String row) {
+    Snippet actor = Snippet.of(Scope.ACTOR);
+    Snippet now = Snippet.of(Scope.NOW);
+    return policy
+        .masks()
+        .map(question -> policy.call(question, actor, now, row))
+        .orElse(Snippet.of(row));
+  }
+
+  private Snippet readBack(String row) {
+    return policy().read().isEmpty()
+        ? Snippet.of(row)
+        : Snippet.of("find(", Snippet.join(", ", keyArguments(row)), ").orElse(", row, ")");
+  }
+
+  /** Returns the type of a container of rows. */
+  TypeName container(Class<?> container) {
+    return ParameterizedTypeName.get(ClassName.get(container), entity());
   }
 
   /** Returns what can be known of a decision about a new row before any statement runs. */
@@ -235,7 +270,7 @@ record DaoContext(
     return outer.value(variable);
   }
 
-  private static Snippet together(List<Snippet> values) {
+  static Snippet together(List<Snippet> values) {
     return values.size() == 1
         ? values.get(0)
         : Snippet.of(ClassName.get(List.class), ".of(", Snippet.join(", ", values), ")");

@@ -67,7 +67,7 @@ final class InsertMethods {
     Snippet body =
         identity().isPresent()
             ? Snippet.of(create, keyed(bound))
-            : Snippet.of(create, added(bound), "return ", dao.stored(DaoContext.ROW), ";");
+            : Snippet.of(create, added(bound), "return ", dao.added(DaoContext.ROW), ";");
     return method("insert", insertDoc())
         .returns(dao.entity())
         .addParameter(dao.entity(), given)
@@ -105,11 +105,11 @@ final class InsertMethods {
         "if (key.isEmpty()) {\n  ",
         dao.refuse("AccessDenied", DaoContext.ROW),
         "\n}\n",
-        dao.hasComputed()
+        dao.readsAdded() || dao.policy().masks().isPresent()
             ? Snippet.of(
                 dao.declare("stored", dao.stamps().keyed(DaoContext.ROW, value)),
                 "return ",
-                dao.stored("stored"),
+                dao.added("stored"),
                 ";")
             : Snippet.of("return ", dao.stamps().keyed(DaoContext.ROW, value), ";"));
   }
@@ -144,9 +144,15 @@ final class InsertMethods {
             "));\n}\n");
     String bulk =
         "session.sql(" + constant + ").bulk(stored, " + dao.dao().simpleName() + "::bind);";
-    boolean known = identity().isEmpty() && !dao.hasComputed();
+    boolean known = identity().isEmpty() && !dao.readsAdded();
+    Snippet result =
+        dao.policy().masks().isPresent()
+            ? Snippet.of("stored.stream().map(each -> ", dao.masked("each"), ").toList()")
+            : Snippet.of("stored");
     Snippet body =
-        known ? Snippet.of(list, bulk, "\nreturn stored;") : Snippet.of(list, "return ", bulk);
+        known
+            ? Snippet.of(list, bulk, "\nreturn ", result, ";")
+            : Snippet.of(list, "return ", bulk);
     String gives = known ? "returns them as stored" : "returns how many they are";
     String doc =
         "Adds all of the %s, or none of them, and %s.\n\n%s"

@@ -91,7 +91,7 @@ public final class JavaEmitter implements Emitter {
   private static Stream<Artifact> files(
       Emission emission, Table table, Map<Dialect, TypeNames> dialects) {
     String packageName = table.type().packageName();
-    boolean ruled = !table.policies().isEmpty();
+    boolean ruled = table.isRuled();
     Table whole = ruled ? table : Surface.widest(table);
     TypeSpec policy = new PolicyWriter(emission.schema(), whole).write();
     TypeSpec dao = new DaoWriter(emission.schema(), whole, dialects).write();

@@ -16,7 +16,7 @@ final class PolicyDoc {
 
   /** Returns the text of the comment. */
   static String of(Schema schema, Table table) {
-    List<Policy> rules = table.policies().stream().filter(rule -> rule.member().isEmpty()).toList();
+    List<Policy> rules = table.policies();
     int width = rules.stream().mapToInt(rule -> head(rule).length()).max().orElse(0);
     StringBuilder doc = new StringBuilder("Who may do what with {@link ");
     doc.append(table.type().simpleName())
@@ -41,7 +41,8 @@ final class PolicyDoc {
 
   private static String head(Policy rule) {
     String actions = rule.actions().stream().map(Action::name).collect(Collectors.joining(", "));
-    return (rule.effect() == Policy.Effect.ALLOW ? "allow " : "deny ") + actions;
+    String of = rule.member().map(member -> " of " + member).orElse("");
+    return (rule.effect() == Policy.Effect.ALLOW ? "allow " : "deny ") + actions + of;
   }
 
   private static String tail(RuleText text, Policy rule) {

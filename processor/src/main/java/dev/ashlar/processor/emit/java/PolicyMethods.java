@@ -8,15 +8,18 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.crud.TableAccess;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which questions the policy class of a table answers, and how they are asked. What the database
  * computes is computed here too, as a new row does not hold it yet.
  *
  * @param read absent if no rule allows it, as are the others
+ * @param members about single members, in the order of the table
  */
 record PolicyMethods(
     ClassName type,
@@ -24,7 +27,8 @@ record PolicyMethods(
     Optional<Question> read,
     Optional<Question> create,
     Optional<Question> update,
-    Optional<Question> delete) {
+    Optional<Question> delete,
+    List<MemberMethods> members) {
 
   /**
    * One method.
@@ -44,27 +48,53 @@ record PolicyMethods(
     Core create = TableAccess.computed(table, Access.create(table));
     boolean oneRow = Steps.sameBeforeAndAfter(step);
     Core change = oneRow ? Access.demandedOf(Root.NEW, step) : step;
+    Optional<Question> canRead = question("canRead", read, read, 1);
+    Optional<Question> canUpdate = question("canUpdate", change, read, oneRow ? 1 : 2);
     return new PolicyMethods(
         JavaTypes.generated(table.type(), "Policy"),
         schema.actor().isPresent(),
-        question("canRead", read, read, 1),
+        canRead,
         question("canCreate", create, Core.TRUE, 1),
-        question("canUpdate", change, read, oneRow ? 1 : 2),
-        question("canDelete", remove, read, 1));
+        canUpdate,
+        question("canDelete", remove, read, 1),
+        ProtectedMember.of(table).stream()
+            .map(member -> MemberMethods.of(member, canRead, canUpdate))
+            .toList());
   }
 
   private static Optional<Question> question(String name, Core rules, Core demanded, int rows) {
-    if (rules.equals(Core.FALSE) || demanded.equals(Core.FALSE)) {
-      return Optional.empty();
-    }
-    List<Core> all = List.of(rules, demanded);
-    return Optional.of(
-        new Question(
-            name,
-            rules,
-            rows,
-            all.stream().anyMatch(Links::in),
-            all.stream().anyMatch(Steps::needsNow)));
+    return rules.equals(Core.FALSE) || demanded.equals(Core.FALSE)
+        ? Optional.empty()
+        : Optional.of(question(name, rules, List.of(demanded), rows));
+  }
+
+  static Question question(String name, Core rules, List<Core> demanded, int rows) {
+    List<Core> all = Stream.concat(Stream.of(rules), demanded.stream()).toList();
+    return new Question(
+        name,
+        rules,
+        rows,
+        all.stream().anyMatch(Links::in),
+        all.stream().anyMatch(Steps::needsNow));
+  }
+
+  /** Returns the questions about members whose values some may not see. */
+  List<MemberMethods> masked() {
+    return members.stream().filter(each -> each.read().isPresent()).toList();
+  }
+
+  /** Returns the question that the function asks which hides such values; absent if none is. */
+  Optional<Question> masks() {
+    List<Question> reads = masked().stream().flatMap(each -> each.read().stream()).toList();
+    return reads.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Question(
+                "masked",
+                Core.TRUE,
+                1,
+                reads.stream().anyMatch(Question::linked),
+                reads.stream().anyMatch(Question::now)));
   }
 
   /** Returns the call of the method for a row, or for the row before and the row after. */

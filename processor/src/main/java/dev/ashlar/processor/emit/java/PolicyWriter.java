@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.ir.Member;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
@@ -17,6 +18,7 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,11 @@ final class PolicyWriter {
     methods.create().ifPresent(question -> type.addMethod(canCreate(question)));
     methods.update().ifPresent(question -> type.addMethod(canUpdate(question)));
     methods.delete().ifPresent(question -> type.addMethod(canDelete(question)));
+    for (MemberMethods member : methods.members()) {
+      member.read().ifPresent(question -> type.addMethod(canReadMember(member, question)));
+      member.change().ifPresent(question -> type.addMethod(canUpdateMember(member, question)));
+    }
+    methods.masks().ifPresent(question -> type.addMethod(masked(question)));
     boolean any = methods.read().isPresent() || methods.create().isPresent();
     if (any && table.tenantColumn().isPresent()) {
       type.addMethod(sameTenant());
@@ -91,6 +98,59 @@ final class PolicyWriter {
     return method(question, "Whether the actor may remove the " + words + ".", row)
         .addCode(answer(List.of(mayRead(row)), question.rules(), Map.of(Root.THIS, row)))
         .build();
+  }
+
+  private MethodSpec canReadMember(MemberMethods member, Question question) {
+    String doc = "Whether the actor may see the %s of the %s.".formatted(words(member), words);
+    return method(question, doc, row)
+        .addCode(answer(List.of(mayRead(row)), question.rules(), Map.of(Root.THIS, row)))
+        .build();
+  }
+
+  private MethodSpec canUpdateMember(MemberMethods member, Question question) {
+    String doc = "Whether the actor may change the %s of the %s".formatted(words(member), words);
+    if (question.rows() == 1) {
+      return method(question, doc + "; must hold before and after the change.", row)
+          .addCode(
+              answer(
+                  List.of(mayUpdate(row)), question.rules(), Map.of(Root.OLD, row, Root.NEW, row)))
+          .build();
+    }
+    boolean step = methods.update().orElseThrow().rows() == 2;
+    List<Predicate> update =
+        step
+            ? List.of(mayUpdate("before", "after"))
+            : List.of(mayUpdate("before"), mayUpdate("after"));
+    return method(question, doc + " from one state to the other.", "before", "after")
+        .addCode(answer(update, question.rules(), Map.of(Root.OLD, "before", Root.NEW, "after")))
+        .build();
+  }
+
+  private static String words(MemberMethods member) {
+    return Words.spelt(member.member().member().name());
+  }
+
+  private MethodSpec masked(Question question) {
+    String doc =
+        "Returns the %s as the actor sees it: null in the place of what nobody lets the actor read."
+            .formatted(words);
+    Map<Member, Snippet> seen = new LinkedHashMap<>();
+    for (MemberMethods member : methods.masked()) {
+      Snippet call =
+          methods.arguments(
+              member.read().orElseThrow(), Snippet.of(Scope.ACTOR), Snippet.of(Scope.NOW), row);
+      seen.put(member.member().member(), call);
+    }
+    return method(question, doc, row)
+        .returns(entity)
+        .addCode(Snippet.of("return ", new RowCode(table).masked(row, seen), ";\n").code())
+        .build();
+  }
+
+  private Predicate mayUpdate(String... variables) {
+    Question update = methods.update().orElseThrow();
+    return new Predicate.Test(
+        methods.arguments(update, Snippet.of(Scope.ACTOR), Snippet.of(Scope.NOW), variables));
   }
 
   private Predicate mayRead(String variable) {

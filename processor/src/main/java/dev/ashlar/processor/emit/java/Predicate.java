@@ -16,6 +16,9 @@ sealed interface Predicate {
   record Test(Snippet code) implements Predicate {
     /** Returns the opposite; a comparison is put in parentheses, a call is not. */
     Snippet negated() {
+      if (!comparison() && code.format().startsWith("!")) {
+        return new Snippet(code.format().substring(1), code.types(), code.width() - 1);
+      }
       return comparison() ? Snippet.of("!(", code, ")") : Snippet.of("!", code);
     }
 

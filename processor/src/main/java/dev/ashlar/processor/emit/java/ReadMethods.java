@@ -4,10 +4,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.ashlar.ir.Unique;
 import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableStatements;
@@ -67,7 +64,7 @@ final class ReadMethods {
         "Returns the %s with this id, if there is one that the actor may read."
             .formatted(dao.words());
     return query("find", doc, statement, "FIND", dao.key(), ".first(" + reader() + ");")
-        .returns(of(Optional.class))
+        .returns(dao.container(Optional.class))
         .build();
   }
 
@@ -83,7 +80,7 @@ final class ReadMethods {
                 dao.words(),
                 String.join(" and ", sought.values().stream().map(Sought::name).toList()));
     return query(name, doc, statement, constant(name), sought, ".first(" + reader() + ");")
-        .returns(of(Optional.class))
+        .returns(dao.container(Optional.class))
         .build();
   }
 
@@ -94,7 +91,7 @@ final class ReadMethods {
             .formatted(dao.plural());
     return query("list", doc, statement, "LIST", Map.of(), ".list(" + reader() + ");")
         .addParameter(int.class, "limit")
-        .returns(of(List.class))
+        .returns(dao.container(List.class))
         .build();
   }
 
@@ -105,7 +102,7 @@ final class ReadMethods {
             .formatted(dao.plural());
     return query("listAfter", doc, statement, "LIST_AFTER", dao.key(), ".list(" + reader() + ");")
         .addParameter(int.class, "limit")
-        .returns(of(List.class))
+        .returns(dao.container(List.class))
         .build();
   }
 
@@ -151,10 +148,6 @@ final class ReadMethods {
 
   private String reader() {
     return dao.dao().simpleName() + "::read";
-  }
-
-  private TypeName of(Class<?> container) {
-    return ParameterizedTypeName.get(ClassName.get(container), dao.entity());
   }
 
   /** Returns the name of the constant for a method: {@code FIND_BY_TITLE}. */

@@ -40,6 +40,9 @@ final class RelatedRows {
     Stream.of(policy.read(), policy.create(), policy.update(), policy.delete())
         .flatMap(Optional::stream)
         .forEach(question -> rows.add(table, question.rules()));
+    policy.members().stream()
+        .flatMap(member -> Stream.concat(member.read().stream(), member.change().stream()))
+        .forEach(question -> rows.add(table, question.rules()));
     if (rows.methods.isEmpty()) {
       return Optional.empty();
     }

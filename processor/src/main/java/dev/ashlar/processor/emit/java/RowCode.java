@@ -85,6 +85,21 @@ record RowCode(Table table) {
     return construct(JavaTypes.of(table.type()), arguments);
   }
 
+  /**
+   * Returns the expression that makes a copy of a value in which some members may be null.
+   *
+   * @param shown whether the value of a member stays; a member that is not in it does
+   */
+  Snippet masked(String row, Map<Member, Snippet> shown) {
+    List<Snippet> arguments = new ArrayList<>();
+    for (Member member : table.members()) {
+      Snippet value = Snippet.of(row, ".", ColumnPath.accessor(table.shape(), member), "()");
+      Snippet condition = shown.get(member);
+      arguments.add(condition == null ? value : Snippet.of(condition, " ? ", value, " : null"));
+    }
+    return construct(JavaTypes.of(table.type()), arguments);
+  }
+
   private Snippet copy(
       Snippet holder, JavaShape owner, Member member, Map<Column, Snippet> others) {
     Snippet value = Snippet.of(holder, ".", ColumnPath.accessor(owner, member), "()");

@@ -219,6 +219,15 @@ record StampCode(
     return kept(row, column);
   }
 
+  /** Returns what an update stores in a stamp of a row of which only the version is known. */
+  Snippet stamped(Column column, String version) {
+    return switch (stamp(column)) {
+      case VERSION -> number(column, Snippet.of(version, " + 1"));
+      case UPDATED_BY -> actorId();
+      case CREATED_AT, CREATED_BY, UPDATED_AT, DELETED_AT -> Snippet.of(Scope.NOW);
+    };
+  }
+
   private Snippet number(Column column, Object value) {
     String type = path(column).type().name().shortName();
     return type.equals("short") || type.equals("Short")

@@ -76,7 +76,11 @@ final class Words {
 
   /** Returns the words: "invoice line" for {@code InvoiceLine}. */
   static String of(TypeName type) {
-    String name = type.shortName();
+    return spelt(type.shortName());
+  }
+
+  /** Returns the words of a name: "due on" for {@code dueOn}. */
+  static String spelt(String name) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -35,6 +35,7 @@ final class WriteMethods {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     dao.prepare(TableStatements::update).ifPresent(statement -> methods.add(update(statement)));
+    methods.addAll(new SetMethods(dao, constants).methods());
     dao.prepare(TableStatements::delete).ifPresent(statement -> methods.add(delete(statement)));
     return methods;
   }
@@ -42,13 +43,21 @@ final class WriteMethods {
   /** Returns the private methods that they call. */
   List<MethodSpec> helpers() {
     List<MethodSpec> helpers = new ArrayList<>();
-    if (dao.access().update().isPresent() && version().isPresent()) {
+    boolean updates = dao.access().update().isPresent();
+    if (hasGuardedMembers()
+        && (updates || !new SetMethods(dao, new SqlConstants()).methods().isEmpty())) {
+      helpers.add(new NotChanged(dao).method());
+    } else if (updates && version().isPresent()) {
       helpers.add(staleOrMissing());
     }
     if (!dao.stamps().isEmpty()) {
       helpers.add(stamped());
     }
     return helpers;
+  }
+
+  private boolean hasGuardedMembers() {
+    return !dao.policy().members().isEmpty();
   }
 
   private Optional<Column> version() {
@@ -71,11 +80,13 @@ final class WriteMethods {
     body.add(Snippet.of("int updated =\n    ", chain, "\n"));
     String next = dao.policy().update().map(Question::rows).orElse(1) == 2 ? ", " + row : "";
     Snippet missing =
-        version().isPresent()
-            ? Snippet.of("throw staleOrMissing(", given, next, ");")
-            : dao.refuse("RowNotFound", given);
+        hasGuardedMembers()
+            ? notChanged(given)
+            : version().isPresent()
+                ? Snippet.of("throw staleOrMissing(", given, next, ");")
+                : dao.refuse("RowNotFound", given);
     body.add(Snippet.of("if (updated == 0) {\n  ", missing, "\n}\n"));
-    body.add(Snippet.of("return ", dao.stored(row), ";"));
+    body.add(Snippet.of("return ", dao.changed(row), ";"));
     return MethodSpec.methodBuilder("update")
         .addModifiers(PUBLIC)
         .addJavadoc("$L", updateDoc())
@@ -83,6 +94,14 @@ final class WriteMethods {
         .addParameter(dao.entity(), given)
         .addCode(dao.body(Snippet.of(body.toArray())))
         .build();
+  }
+
+  private Snippet notChanged(String given) {
+    List<Snippet> arguments = new ArrayList<>(dao.keyArguments(given));
+    version()
+        .flatMap(column -> Optional.ofNullable(dao.paths().get(column.name())))
+        .ifPresent(path -> arguments.add(path.value(given)));
+    return Snippet.of("throw ", NotChanged.NAME, "(", Snippet.join(", ", arguments), ");");
   }
 
   private String updateDoc() {
@@ -108,7 +127,7 @@ final class WriteMethods {
     Snippet actor = Snippet.of(Scope.ACTOR);
     Snippet now = Snippet.of(Scope.NOW);
     Question update = policy.update().orElseThrow();
-    if (update.linked()) {
+    if (update.linked() || dao.keepsMembers()) {
       return dao.known(dao.access().update().orElseThrow(), row);
     }
     if (update.rows() == 1) {
@@ -125,7 +144,7 @@ final class WriteMethods {
     return Predicate.all(List.of(reads, Core.all(more).accept(new ConditionWriter(scope))));
   }
 
-  private static Snippet unless(Predicate allowed, Snippet refusal) {
+  static Snippet unless(Predicate allowed, Snippet refusal) {
     Snippet condition =
         allowed instanceof Predicate.Test test
             ? test.negated()
