@@ -7,4 +7,5 @@ module dev.ashlar.ir {
   exports dev.ashlar.ir.expr;
   exports dev.ashlar.ir.json;
   exports dev.ashlar.ir.logic;
+  exports dev.ashlar.ir.text;
 }

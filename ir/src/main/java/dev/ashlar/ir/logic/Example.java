@@ -5,6 +5,7 @@ import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,15 @@ import java.util.Set;
  * @param constants for every value that matters, in the order in which the question names them
  */
 record Example(Map<Atom, Boolean> facts, Map<Value, String> constants, Universe universe) {
+
+  /** Returns the example without the values that no fact is about, which may be any. */
+  Example essence() {
+    Set<Value> essential = new HashSet<>();
+    facts.keySet().forEach(atom -> essential.addAll(atom.values()));
+    Map<Value, String> rest = new LinkedHashMap<>(constants);
+    rest.keySet().retainAll(essential);
+    return new Example(facts, rest, universe);
+  }
 
   /** Returns the rows and the actor. */
   Witness witness() {

@@ -56,9 +56,9 @@ public record Question(List<Core> holding, List<Core> failing) {
     formula.literals().forEach(literal -> values.addAll(literal.atom().values()));
     return new Valuation(universe, budget)
         .of(facts.get(), values)
-        .map(constants -> new Example(facts.get(), constants, universe).witness())
-        .filter(witness -> isAnsweredBy(witness, universe))
-        .<Verdict>map(witness -> witness)
+        .map(constants -> new Example(facts.get(), constants, universe))
+        .filter(example -> isAnsweredBy(example.witness(), universe))
+        .<Verdict>map(example -> example.essence().witness())
         .orElse(Verdict.UNKNOWN);
   }
 

@@ -3,7 +3,7 @@ package dev.ashlar.processor.analysis;
 import java.util.List;
 
 /** Writes numbers and lists as a sentence needs them. */
-final class Words {
+public final class Words {
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -12,17 +12,17 @@ final class Words {
   private Words() {}
 
   /** Returns {@code two} for 2; digits above ten. */
-  static String number(int count) {
+  public static String number(int count) {
     return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
   }
 
   /** Returns {@code second} for 1, counted from 0. */
-  static String ordinal(int index) {
+  public static String ordinal(int index) {
     return index < ORDINALS.size() ? ORDINALS.get(index) : (index + 1) + "th";
   }
 
   /** Returns {@code a}, {@code a and b}, or {@code a, b and c}. */
-  static String and(List<String> parts) {
+  public static String and(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)

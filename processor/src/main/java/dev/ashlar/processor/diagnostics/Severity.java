@@ -15,7 +15,15 @@ public enum Severity {
   NOTE;
 
   private static final Set<Code> WARNINGS =
-      EnumSet.of(Code.CASCADE_WITHOUT_POLICY, Code.UNIQUE_ACROSS_TENANTS, Code.EMITTER_WARNS);
+      EnumSet.of(
+          Code.CASCADE_WITHOUT_POLICY,
+          Code.UNIQUE_ACROSS_TENANTS,
+          Code.CONDITION_ALWAYS_HOLDS,
+          Code.POLICY_WITHOUT_EFFECT,
+          Code.DENY_COVERS_ALLOWS,
+          Code.POLICY_ALLOWS_STRANGERS,
+          Code.DENY_COVERS_NULLS,
+          Code.EMITTER_WARNS);
 
   private static final Set<Code> NOTES =
       EnumSet.of(Code.ACTION_NOT_ALLOWED, Code.SCHEMA_INCOMPLETE, Code.NO_PLACE_FOR_DRAFTS);

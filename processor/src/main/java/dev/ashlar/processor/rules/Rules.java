@@ -9,7 +9,7 @@ import java.util.List;
 
 /** All demands on a schema. */
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Rule> DEMANDS =
       List.of(
           new TenantRequired(),
           new ActorKnown(),
@@ -37,10 +37,20 @@ public final class Rules {
           new DecimalsComparable(),
           new IndexedTextsBounded());
 
+  /** What reasoning finds out, which mistakes elsewhere would mislead. */
+  private static final List<Rule> FINDINGS =
+      List.of(
+          new PoliciesCanHold(),
+          new ConditionsLimit(),
+          new PoliciesAllowMore(),
+          new DeniesLeaveSomething(),
+          new StrangersKeptOut(),
+          new DeniesKnowNull());
+
   private Rules() {}
 
   /**
-   * Checks the schema against all of them.
+   * Checks the schema against all of them, and its policies for what they do not achieve.
    *
    * @param others the schemas of other modules
    */
@@ -51,6 +61,9 @@ public final class Rules {
       List<Dialect> dialects,
       Problems problems) {
     Subject subject = new Subject(schema, others, origins, dialects);
-    ALL.forEach(rule -> rule.check(subject, problems));
+    DEMANDS.forEach(rule -> rule.check(subject, problems));
+    if (!problems.hasErrors()) {
+      FINDINGS.forEach(rule -> rule.check(subject, problems));
+    }
   }
 }

@@ -4,9 +4,9 @@ import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.text.RuleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The Javadoc of a policy class: its rules, as the user wrote them. */
@@ -24,9 +24,7 @@ final class PolicyDoc {
     for (Policy rule : rules) {
       String head = head(rule);
       String line =
-          head
-              + " ".repeat(width - head.length() + 3)
-              + tail(new RuleText(schema, table, Map.of()), rule);
+          head + " ".repeat(width - head.length() + 3) + tail(RuleText.of(schema, table), rule);
       doc.append(Words.javadoc(line.stripTrailing())).append('\n');
     }
     return doc.append("</pre>\n\n").append(origin(table)).toString();
@@ -50,8 +48,8 @@ final class PolicyDoc {
     if (!rule.roles().isEmpty()) {
       parts.add("by " + String.join(" or ", rule.roles()));
     }
-    rule.when().ifPresent(when -> parts.add("when " + when.accept(text)));
-    rule.check().ifPresent(check -> parts.add("check " + check.accept(text)));
+    rule.when().ifPresent(when -> parts.add("when " + text.of(when)));
+    rule.check().ifPresent(check -> parts.add("check " + text.of(check)));
     return String.join(" ", parts);
   }
 }

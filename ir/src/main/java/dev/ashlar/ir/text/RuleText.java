@@ -1,4 +1,4 @@
-package dev.ashlar.processor.emit.java;
+package dev.ashlar.ir.text;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,28 @@ import java.util.stream.Collectors;
  *
  * @param elements the tables that the elements of quantifiers are rows of, by variable
  */
-record RuleText(Schema schema, Table table, Map<String, Table> elements)
+public record RuleText(Schema schema, Table table, Map<String, Table> elements)
     implements Condition.Visitor<String>, Value.Visitor<String> {
+
+  /** Copies the map. */
+  public RuleText {
+    elements = Map.copyOf(elements);
+  }
+
+  /** Returns a writer of conditions about rows of the table. */
+  public static RuleText of(Schema schema, Table table) {
+    return new RuleText(schema, table, Map.of());
+  }
+
+  /** Returns the condition. */
+  public String of(Condition condition) {
+    return condition.accept(this);
+  }
+
+  /** Returns the value. */
+  public String of(Value value) {
+    return value.accept(this);
+  }
 
   @Override
   public String truth(Condition.Truth condition) {
@@ -145,26 +166,28 @@ record RuleText(Schema schema, Table table, Map<String, Table> elements)
 
   @Override
   public String column(Value.ColumnValue value) {
-    return path(value.row()) + table(value.row()).requireColumn(value.column()).id().member();
+    String member =
+        table(value.row())
+            .flatMap(table -> table.findColumn(value.column()))
+            .map(column -> column.id().member())
+            .orElse(value.column());
+    return path(value.row()) + member;
   }
 
   private RuleText inside(String variable, Link link) {
     Map<String, Table> inner = new HashMap<>(elements);
-    inner.put(variable, target(link));
+    schema.findTable(link.table()).ifPresent(target -> inner.put(variable, target));
     return new RuleText(schema, table, inner);
   }
 
-  private Table table(RowRef row) {
+  /** Returns the table of the row; empty if it belongs to another module. */
+  private Optional<Table> table(RowRef row) {
     if (row instanceof RowRef.Linked linked) {
-      return target(linked.link());
+      return schema.findTable(linked.link().table());
     }
     return row instanceof RowRef.Element element
-        ? elements.getOrDefault(element.variable(), table)
-        : table;
-  }
-
-  private Table target(Link link) {
-    return schema.findTable(link.table()).orElseThrow();
+        ? Optional.ofNullable(elements.get(element.variable()))
+        : Optional.of(table);
   }
 
   /** Returns how a path to something of the row begins. */

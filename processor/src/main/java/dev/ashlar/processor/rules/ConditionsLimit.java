@@ -1,0 +1,34 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Verdict;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problems;
+
+/** A condition of a policy leaves something out. */
+final class ConditionsLimit implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    for (PolicyPlace place : PolicyPlace.all(subject)) {
+      place.policy().when().ifPresent(when -> check(place, "when", when, problems));
+      if (place.policy().when().isEmpty()) {
+        place.policy().check().ifPresent(check -> check(place, "check", check, problems));
+      }
+    }
+  }
+
+  /** A check that always holds says something beside a {@code when}: the new row may be any. */
+  private static void check(
+      PolicyPlace place, String attribute, Condition condition, Problems problems) {
+    Question question = Question.canFail(CertainTruth.holds(condition));
+    if (question.answer(place.universe()).equals(Verdict.IMPOSSIBLE)) {
+      problems.add(
+          Code.CONDITION_ALWAYS_HOLDS,
+          place.at(attribute),
+          "%s always holds: its condition limits nothing.".formatted(place.words()),
+          "remove \"%s\".".formatted(attribute));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Rows;
+import dev.ashlar.ir.logic.Witness;
+import dev.ashlar.ir.text.CoreText;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problem;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A policy that denies says whether it means rows in which something is null: what is unknown is
+ * denied.
+ */
+final class DeniesKnowNull implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    for (PolicyPlace place : PolicyPlace.all(subject)) {
+      if (place.policy().effect() == Policy.Effect.DENY) {
+        check(place, problems);
+      }
+    }
+  }
+
+  private static void check(PolicyPlace place, Problems problems) {
+    Set<String> reported = new LinkedHashSet<>();
+    for (Action action : place.policy().actions()) {
+      List<Value> unsure = values(place.policy(), action);
+      for (Value value : unsure) {
+        if (value instanceof Value.ColumnValue column
+            && !reported.contains(column.column())
+            && question(place, action, column, unsure).answer(place.universe())
+                instanceof Witness example) {
+          reported.add(column.column());
+          problems.add(problem(place, action, column, example));
+        }
+      }
+    }
+  }
+
+  /** Returns what the policy looks at of the actor and of the rule's own rows and may be null. */
+  private static List<Value> values(Policy policy, Action action) {
+    return Stream.of(OneRule.denies(policy, action), OneRule.lifts(policy, action))
+        .flatMap(Rows::values)
+        .filter(Value::nullable)
+        .filter(
+            value -> !(value instanceof Value.ColumnValue column) || column.row() instanceof Root)
+        .distinct()
+        .toList();
+  }
+
+  /** Asks for a row that is allowed, and neither meant nor let through since a column is null. */
+  private static Question question(
+      PolicyPlace place, Action action, Value.ColumnValue column, List<Value> unsure) {
+    List<Core> holding = new ArrayList<>();
+    holding.add(
+        Core.any(
+            PolicyPlace.all(place.subject(), place.table())
+                .map(PolicyPlace::policy)
+                .filter(other -> other.effect() == Policy.Effect.ALLOW && other.decides(action))
+                .map(other -> OneRule.allows(other, action))
+                .toList()));
+    unsure.forEach(value -> holding.add(new Core.Null(value, value.equals(column))));
+    return new Question(
+        holding,
+        List.of(OneRule.denies(place.policy(), action), OneRule.lifts(place.policy(), action)));
+  }
+
+  private static Problem problem(
+      PolicyPlace place, Action action, Value.ColumnValue column, Witness example) {
+    CoreText text = place.text(action == Action.UPDATE);
+    String member = place.text(false).of(column);
+    return Problem.of(
+            Code.DENY_COVERS_NULLS,
+            place.at(attribute(place.policy(), column)),
+            "%s also denies rows in which %s is null: they would be refused as well."
+                .formatted(place.words(), member))
+        .fix("write \"%s is not null && ...\", or make %s required.".formatted(member, member))
+        .note(new ExampleText(text).of(example));
+  }
+
+  private static String attribute(Policy policy, Value.ColumnValue column) {
+    boolean inWhen =
+        policy
+            .when()
+            .map(CertainTruth::holds)
+            .map(Rows::columnsOf)
+            .filter(all -> all.stream().anyMatch(it -> it.column().equals(column.column())))
+            .isPresent();
+    return inWhen ? "when" : "check";
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.expr.ComparisonOperator;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Contradiction;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Verdict;
+import dev.ashlar.ir.text.CoreText;
+import dev.ashlar.processor.analysis.Words;
+import dev.ashlar.processor.diagnostics.Anchor;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** There are rows and actors that a policy is about. */
+final class PoliciesCanHold implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    PolicyPlace.all(subject).forEach(place -> check(place, problems));
+  }
+
+  private static void check(PolicyPlace place, Problems problems) {
+    Policy policy = place.policy();
+    boolean before = canHold(place, "when", policy.when(), problems);
+    boolean after = canHold(place, "check", policy.check(), problems);
+    if (before && after && policy.effect() == Policy.Effect.ALLOW) {
+      for (Action action : policy.actions()) {
+        Core core = OneRule.allows(policy, action);
+        if (isImpossible(place, core)) {
+          Anchor anchor =
+              policy.check().isPresent()
+                  ? place.at("check")
+                  : policy.when().isPresent() ? place.at("when") : place.anchor();
+          boolean only = policy.actions().size() == 1;
+          boolean step = action == Action.UPDATE && policy.check().isPresent();
+          report(place, anchor, only ? "hold" : "allow " + action, core, step, problems);
+        }
+      }
+    }
+  }
+
+  private static boolean canHold(
+      PolicyPlace place, String attribute, Optional<Condition> condition, Problems problems) {
+    Optional<Core> impossible =
+        condition.map(CertainTruth::holds).filter(core -> isImpossible(place, core));
+    boolean step = attribute.equals("check");
+    impossible.ifPresent(core -> report(place, place.at(attribute), "hold", core, step, problems));
+    return impossible.isEmpty();
+  }
+
+  private static boolean isImpossible(PolicyPlace place, Core core) {
+    return Question.canHold(core).answer(place.universe()).equals(Verdict.IMPOSSIBLE);
+  }
+
+  private static void report(
+      PolicyPlace place,
+      Anchor anchor,
+      String verb,
+      Core core,
+      boolean twoRows,
+      Problems problems) {
+    problems.add(
+        Code.POLICY_NEVER_HOLDS,
+        anchor,
+        "%s can never %s: %s."
+            .formatted(
+                place.words(),
+                verb,
+                blame(Contradiction.of(core, place.universe()), place.text(twoRows))),
+        "write the condition that was meant, or remove the policy.");
+  }
+
+  private static String blame(List<Core> parts, CoreText text) {
+    if (parts.size() == 2
+        && constant(parts.get(0)).isPresent()
+        && constant(parts.get(1)).isPresent()
+        && value(parts.get(0)).equals(value(parts.get(1)))) {
+      return "%s would be %s and %s at once"
+          .formatted(
+              text.of(value(parts.get(0)).orElseThrow()),
+              text.of(constant(parts.get(0)).orElseThrow()),
+              text.of(constant(parts.get(1)).orElseThrow()));
+    }
+    List<String> atoms = parts.stream().map(text::of).map("'%s'"::formatted).toList();
+    return atoms.size() == 1
+        ? atoms.get(0) + " is true of no row"
+        : Words.and(atoms) + " exclude each other";
+  }
+
+  private static Optional<Value> value(Core core) {
+    return constant(core).map(constant -> ((Core.Compare) core).left());
+  }
+
+  private static Optional<Value.Constant> constant(Core core) {
+    return core instanceof Core.Compare compare
+            && compare.operator() == ComparisonOperator.EQUAL
+            && compare.right() instanceof Value.Constant constant
+        ? Optional.of(constant)
+        : Optional.empty();
+  }
+}

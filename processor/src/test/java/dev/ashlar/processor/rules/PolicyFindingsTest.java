@@ -1,0 +1,196 @@
+package dev.ashlar.processor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.processor.testing.Javac;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reasoning finds in policies, and what it must not find; with examples. */
+class PolicyFindingsTest {
+  private static final String CALLER =
+      """
+      package shop;
+
+      import dev.ashlar.annotation.*;
+      import java.util.*;
+
+      @Actor
+      public record Caller(
+          @Id @Nullable UUID id, @Tenant UUID companyId, Set<Role> roles, boolean mfa) {
+        public enum Role { SALES, BILLING }
+      }
+      """;
+  private static final String NULLABLE =
+      """
+      package shop;
+
+      @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+      @interface Nullable {}
+      """;
+  private static final String INVOICE =
+      """
+      package shop;
+
+      import static dev.ashlar.annotation.Action.*;
+
+      import dev.ashlar.annotation.*;
+      import java.time.*;
+      import java.util.*;
+
+      @Table
+      %s
+      public record Invoice(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          Status status,
+          UUID ownerId,
+          @Nullable UUID reviewerId,
+          @Nullable Instant sentAt,
+          int lines) {
+        public enum Status { DRAFT, SENT, PAID }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aPolicyThatNeverHolds() {
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"!hasRole(SALES)\")"))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'hasRole(SALES)' and '!hasRole(SALES)' exclude each other.");
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"lines > 2 && lines < 3\")"))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'lines > 2' and 'lines < 3' exclude each other.");
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"lines > 3000000000\")"))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'lines > 3000000000' is true of no row.");
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"lines > 2 && lines < 4\")"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPolicyThatNeverAllowsOneOfItsActions() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ)",
+                "@Policy(allow = {CREATE, UPDATE}, by = \"SALES\", when = \"status == DRAFT\", check = \"status == SENT\")"))
+        .containsExactly(
+            "PO108 The second policy of Invoice can never allow CREATE: status would be DRAFT and SENT at once.");
+  }
+
+  @Test
+  void aConditionThatAlwaysHolds() {
+    String always = "PO109 Policy of Invoice always holds: its condition limits nothing.";
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"ownerId == ownerId\")"))
+        .containsExactly(always);
+    assertThat(
+            findings("@Policy(allow = READ, by = \"SALES\", when = \"reviewerId == reviewerId\")"))
+        .isEmpty();
+    assertThat(findings("@Policy(allow = READ, by = \"SALES\", when = \"status not in []\")"))
+        .containsExactly(always);
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"status in [DRAFT, SENT, PAID]\")"))
+        .containsExactly(always);
+  }
+
+  @Test
+  void aPolicyThatAllowsNothingMore() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"status == SENT\")",
+                "@Policy(name = \"wide\", allow = READ, by = {\"SALES\", \"BILLING\"})"))
+        .containsExactly(
+            "PO110 The first policy of Invoice allows nothing that policy \"wide\" does not: it has no effect.",
+            "example: status == SENT, hasRole(SALES)");
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"status == SENT\")",
+                "@Policy(allow = READ, by = \"SALES\", when = \"status != SENT\")",
+                "@Policy(allow = READ, by = \"SALES\", when = \"ownerId == actor.id\")"))
+        .containsExactly(
+            "PO110 The third policy of Invoice allows nothing that the others do not together: it has no effect.",
+            "example: ownerId == uuid('00000000-0000-4000-8000-000000000001'), actor.id == uuid('00000000-0000-4000-8000-000000000001'), hasRole(SALES)");
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"status == SENT\")",
+                "@Policy(allow = {READ, DELETE}, by = \"SALES\", when = \"status == SENT\")"))
+        .containsExactly(
+            "PO110 The first policy of Invoice allows nothing that the second policy does not: it has no effect.",
+            "example: status == SENT, hasRole(SALES)");
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"reviewerId == ownerId\")",
+                "@Policy(allow = READ, by = \"SALES\", when = \"reviewerId != ownerId\")",
+                "@Policy(allow = READ, by = \"SALES\", when = \"status == SENT\")"))
+        .isEmpty();
+  }
+
+  @Test
+  void aDenyThatLeavesNothing() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"actor.mfa\")",
+                "@Policy(deny = READ, when = \"status != SENT\")",
+                "@Policy(deny = READ, by = \"SALES\", when = \"status == SENT\")"))
+        .containsExactly(
+            "PO111 The third policy of Invoice denies all that is left of READ: nobody could read.",
+            "example: status == SENT, actor.mfa == true, hasRole(SALES)");
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\")",
+                "@Policy(deny = READ, by = \"BILLING\", when = \"status != SENT\")"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPolicyForStrangers() {
+    assertThat(findings("@Policy(allow = READ, when = \"!hasRole(SALES)\")"))
+        .containsExactly(
+            "PO113 Policy of Invoice holds though every claim of the actor is absent: a caller who is not signed in could read.",
+            "example: actor.id is null");
+    assertThat(findings("@Policy(allow = READ)")).isEmpty();
+    assertThat(findings("@Policy(allow = READ, when = \"ownerId == actor.id\")")).isEmpty();
+    assertThat(findings("@Policy(allow = READ, when = \"status == SENT && isAuthenticated()\")"))
+        .isEmpty();
+  }
+
+  @Test
+  void aDenyThatNullHides() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ)",
+                "@Policy(deny = READ, by = \"SALES\", when = \"sentAt > now() - duration('P30D')\")"))
+        .containsExactly(
+            "PO114 The second policy of Invoice also denies rows in which sentAt is null: they would be refused as well.",
+            "example: sentAt is null, hasRole(SALES)");
+    assertThat(
+            findings(
+                "@Policy(allow = READ)",
+                "@Policy(deny = READ, by = \"SALES\", when = \"sentAt is not null && sentAt > now()\")"))
+        .isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \"sentAt is not null && isAuthenticated()\")",
+                "@Policy(deny = READ, by = \"SALES\", when = \"sentAt > now()\")"))
+        .isEmpty();
+  }
+
+  private List<String> findings(String... policies) {
+    return Javac.in(folder)
+        .source("shop/Caller.java", CALLER)
+        .source("shop/Nullable.java", NULLABLE)
+        .source("shop/Invoice.java", INVOICE.formatted(String.join("\n", policies)))
+        .compile()
+        .messages()
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("[ashlar PO1") || line.startsWith("example: "))
+        .filter(line -> !line.contains("PO120"))
+        .map(line -> line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "))
+        .toList();
+  }
+}
