@@ -45,7 +45,11 @@ public record Invoice(
     @Embedded(prefix = "total_") Money total,
     List<String> labels,
     @Json Map<String, String> metadata,
-    @Nullable String note,
+    @Policy(allow = READ, by = "BILLING")
+        @Policy(allow = READ, when = "createdBy == actor.id")
+        @Policy(allow = UPDATE, by = "OWNER")
+        @Nullable
+        String note,
     @CreatedBy UUID createdBy,
     @CreatedAt Instant createdAt,
     @Version int version) {}

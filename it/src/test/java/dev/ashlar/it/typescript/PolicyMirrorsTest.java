@@ -38,6 +38,31 @@ final class PolicyMirrorsTest {
   }
 
   @Test
+  void tellsWhoSeesAndChangesTheValueOfAMember() {
+    String draft = ROW.formatted("us", "DRAFT", "me");
+    String sent = ROW.formatted("us", "SENT", "you");
+    assertThat(
+            invoice(
+                "canReadInvoiceNote",
+                facts("", draft, "null"),
+                facts("", sent, "null"),
+                facts("\"BILLING\"", sent, "null")))
+        .containsExactly(Answer.YES, Answer.NO, Answer.YES);
+    assertThat(
+            invoice(
+                "canUpdateInvoiceNote",
+                facts("\"BILLING\"", draft, draft),
+                facts("\"BILLING\", \"OWNER\"", draft, draft)))
+        .containsExactly(Answer.NO, Answer.YES);
+    assertThat(
+            invoice(
+                "canCreateInvoice",
+                facts("\"BILLING\"", "{\"note\": null}", "null"),
+                facts("\"BILLING\"", "{\"note\": \"words\"}", "null")))
+        .containsExactly(Answer.YES, Answer.NO);
+  }
+
+  @Test
   void saysNoWhereThereIsNoFunction() {
     assertThat(invoice("canDeleteInvoice", facts("\"OWNER\"", ROW, "null")))
         .containsExactly(Answer.NO);

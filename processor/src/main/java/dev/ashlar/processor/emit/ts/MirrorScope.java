@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * What the expressions of one table's mirror can name.
  *
  * @param paths from the row to its columns, by column
+ * @param hides whether rows come from the server, which hides values that the reader may not see
  */
-record MirrorScope(TsModel model, Table table, TsFile file, Map<String, MemberPath> paths) {
+record MirrorScope(
+    TsModel model, Table table, TsFile file, Map<String, MemberPath> paths, boolean hides) {
 
   /** Returns the scope of the table, whose mirror is written into the file. */
   static MirrorScope of(TsModel model, Table table, TsFile file) {
@@ -26,7 +28,13 @@ record MirrorScope(TsModel model, Table table, TsFile file, Map<String, MemberPa
         file,
         table.members().stream()
             .flatMap(member -> MemberPath.leavesOf(table, member).stream())
-            .collect(Collectors.toMap(path -> path.column().name(), Function.identity())));
+            .collect(Collectors.toMap(path -> path.column().name(), Function.identity())),
+        true);
+  }
+
+  /** Returns the same scope for a row that the front end makes. */
+  MirrorScope ofNewRow() {
+    return new MirrorScope(model, table, file, paths, false);
   }
 
   /** Returns the path to a column of the table. */
@@ -38,7 +46,7 @@ record MirrorScope(TsModel model, Table table, TsFile file, Map<String, MemberPa
   Optional<MemberPath> visible(String column) {
     return Optional.ofNullable(paths.get(column))
         .filter(path -> !path.column().protection().secret())
-        .filter(path -> !RowMembers.isMasked(table, path.dotted()));
+        .filter(path -> !hides || !RowMembers.isMasked(table, path.dotted()));
   }
 
   /** Returns the claim of the actor. */

@@ -14,10 +14,8 @@ import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Substitution;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes the policies of a table as functions for screens: they show and hide controls, and decide
@@ -54,8 +52,10 @@ final class PolicyMirror {
     Optional<MirrorFunction> read = read();
     read.ifPresent(functions::add);
     create().ifPresent(functions::add);
-    update(read).ifPresent(functions::add);
+    Optional<MirrorFunction> update = update(read);
+    update.ifPresent(functions::add);
     delete(read).ifPresent(functions::add);
+    functions.addAll(new MemberMirror(this, table, name, words).functions(read, update));
     if (functions.isEmpty()) {
       return Optional.empty();
     }
@@ -73,16 +73,27 @@ final class PolicyMirror {
         readable(Root.OLD));
   }
 
-  /** The server puts the actor's tenant into a new row, so nobody has to say it. */
+  /**
+   * The server puts the actor's tenant into a new row, so nobody has to say it. Nothing else of it
+   * is hidden from who makes it.
+   */
   private Optional<MirrorFunction> create() {
     Core core = Substitution.rows(Access.create(table), row -> row == Root.NEW ? Root.OLD : row);
-    return function(
-        "canCreate", "Whether the actor may add the %s as it stands.", core, List.of(), core);
+    return core.equals(Core.FALSE)
+        ? Optional.empty()
+        : Optional.of(
+            MirrorFunction.of(
+                scope.ofNewRow(),
+                "canCreate" + name,
+                "Whether the actor may add the %s as it stands.".formatted(words),
+                core,
+                List.of(),
+                core));
   }
 
   private Optional<MirrorFunction> update(Optional<MirrorFunction> read) {
     Core step = Access.updateStep(table);
-    if (isSameBeforeAndAfter(step)) {
+    if (Step.isSameBeforeAndAfter(step)) {
       return afterReading(
           "canUpdate",
           "Whether the actor may change the %s; must hold before and after the change.",
@@ -123,13 +134,19 @@ final class PolicyMirror {
 
   private Optional<MirrorFunction> function(
       String verb, String doc, Core whole, List<String> calls, Core rest) {
-    return whole.equals(Core.FALSE)
-        ? Optional.empty()
-        : Optional.of(
-            MirrorFunction.of(scope, verb + name, doc.formatted(words), whole, calls, rest));
+    return named(verb + name, doc.formatted(words), whole, calls, rest);
   }
 
-  private Core readable(RowRef row) {
+  /** Returns a function; nothing if what it asks never holds. */
+  Optional<MirrorFunction> named(
+      String function, String doc, Core whole, List<String> calls, Core rest) {
+    return whole.equals(Core.FALSE)
+        ? Optional.empty()
+        : Optional.of(MirrorFunction.of(scope, function, doc, whole, calls, rest));
+  }
+
+  /** Returns when the actor sees the row. */
+  Core readable(RowRef row) {
     Core rules = Access.read(table, row);
     return tenantClaim().map(claim -> Core.all(List.of(guard(row, claim), rules))).orElse(rules);
   }
@@ -150,20 +167,5 @@ final class PolicyMirror {
         .flatMap(column -> model.schema().actor())
         .flatMap(actor -> actor.tenant().flatMap(actor::find))
         .filter(claim -> claim.valueType().isPresent());
-  }
-
-  /** Whether one and the same demand before and after the step is all there is to it. */
-  private static boolean isSameBeforeAndAfter(Core step) {
-    if (Access.needsBothRows(step)) {
-      return false;
-    }
-    Core old =
-        Substitution.rows(
-            Access.demandedOf(Root.OLD, step), row -> row == Root.OLD ? Root.NEW : row);
-    return parts(old).equals(parts(Access.demandedOf(Root.NEW, step)));
-  }
-
-  private static Set<Core> parts(Core core) {
-    return core instanceof Core.All all ? new HashSet<>(all.parts()) : Set.of(core);
   }
 }
