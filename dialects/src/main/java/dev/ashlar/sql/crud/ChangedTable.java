@@ -23,6 +23,9 @@ record ChangedTable(
     Related tables, Table changed, Select.Source.Table source, Optional<SqlExpr> tenant)
     implements Related {
 
+  /** What the rows are called that are put aside. */
+  private static final String ASIDE = "aside";
+
   /** As many rows as there can be. */
   private static final String ALL = "18446744073709551615";
 
@@ -41,11 +44,12 @@ record ChangedTable(
             .tenantColumn()
             .map(
                 column ->
-                    Sql.equal(Sql.column(column.name()), Sql.column(qualifier, column.name())));
+                    Sql.equal(
+                        Sql.column(ASIDE, column.name()), Sql.column(qualifier, column.name())));
     return new ChangedTable(
         related,
         table,
-        new Select.Source.Table(dialect.name(table.name()), Optional.empty()),
+        new Select.Source.Table(dialect.name(table.name()), Optional.of(ASIDE)),
         tenant);
   }
 
@@ -60,7 +64,7 @@ record ChangedTable(
       return tables.source(table, alias);
     }
     List<SqlExpr> columns =
-        table.columns().stream().map(column -> Sql.column(column.name())).toList();
+        table.columns().stream().map(column -> Sql.column(ASIDE, column.name())).toList();
     Select all = Select.from(source, columns);
     return new Select.Source.Derived(
         tenant.map(all::where).orElse(all).limit(Sql.number(ALL)), alias);

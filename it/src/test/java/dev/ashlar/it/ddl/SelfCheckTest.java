@@ -39,6 +39,11 @@ class SelfCheckTest {
         "create table app.stray (i int); grant select on app.stray to ashlar_app",
         "table is neither a tenant's nor shared: app.stray");
     SABOTAGE.put(
+        "create table app.log (i int) partition by list (i);"
+            + " create table app.log_1 partition of app.log for values in (1);"
+            + " grant select on app.log_1 to ashlar_app",
+        "table is neither a tenant's nor shared: app.log_1");
+    SABOTAGE.put(
         "alter table app.document no force row level security",
         "row security is not enabled and forced on app.document");
     SABOTAGE.put(

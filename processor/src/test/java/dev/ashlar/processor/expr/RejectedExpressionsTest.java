@@ -143,4 +143,15 @@ class RejectedExpressionsTest {
           .containsExactly(Kind.TOO_LARGE);
     }
   }
+
+  @Test
+  void refusesCharactersThatNotAllDatabasesStore() {
+    for (String text : List.of("title == 'a\0b'", "title == '\ud83e'", "title == '\udda0\ud83e'")) {
+      Result<Condition> result =
+          ExpressionChecker.condition(text, Use.CHECK, new DocumentScope(true));
+      assertThat(result.problems())
+          .extracting(ExpressionProblem::kind)
+          .containsExactly(Kind.SYNTAX);
+    }
+  }
 }
