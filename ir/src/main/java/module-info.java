@@ -3,6 +3,7 @@ module dev.ashlar.ir {
   requires com.fasterxml.jackson.core;
 
   exports dev.ashlar.ir;
+  exports dev.ashlar.ir.access;
   exports dev.ashlar.ir.emit;
   exports dev.ashlar.ir.expr;
   exports dev.ashlar.ir.json;

@@ -48,6 +48,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
         layer(
             "IR",
             "dev.ashlar.ir",
+            "dev.ashlar.ir.access",
             "dev.ashlar.ir.expr",
             "dev.ashlar.ir.logic",
             "dev.ashlar.ir.diff",
@@ -74,6 +75,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
         emitter("sql"),
         emitter("ts"),
         emitter("json"),
+        emitter("access"),
         layer("edge", "dev.ashlar.processor", "dev.ashlar.processor.output")
             .uses("dev.ashlar..")
             .and(

@@ -1,0 +1,26 @@
+package dev.ashlar.ir.access;
+
+import dev.ashlar.ir.TableName;
+import dev.ashlar.ir.TypeName;
+import java.util.List;
+
+/**
+ * Who may do what with the rows of one table.
+ *
+ * @param tenanted whether each row belongs to a tenant, and only to its actors
+ * @param grants every action of each role
+ * @param members those with rules of their own; all others follow their row
+ */
+public record TableAccess(
+    TypeName type,
+    TableName name,
+    boolean tenanted,
+    List<Grant> grants,
+    List<MemberAccess> members) {
+
+  /** Copies the lists. */
+  public TableAccess {
+    grants = List.copyOf(grants);
+    members = List.copyOf(members);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ashlar.ir.access;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.Tenancy;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Universe;
+import dev.ashlar.ir.logic.Verdict;
+import dev.ashlar.ir.logic.Widening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds out what each role may do with one table. */
+record TableGrants(Schema schema, Table table, List<String> roles) {
+
+  TableAccess access() {
+    List<Grant> grants = new ArrayList<>();
+    for (Optional<String> role : holders()) {
+      for (Action action : Action.values()) {
+        Core decision = Widening.decision(table, action);
+        grants.add(grant(role, action, decision, rule -> rule.decides(action)));
+      }
+    }
+    return new TableAccess(
+        table.type(),
+        table.name(),
+        table.tenancy() instanceof Tenancy.Tenanted,
+        grants,
+        ProtectedMember.of(table).stream().map(this::access).toList());
+  }
+
+  private MemberAccess access(ProtectedMember member) {
+    String name = member.member().name();
+    List<Grant> grants = new ArrayList<>();
+    for (Optional<String> role : holders()) {
+      grants.add(
+          grant(role, Action.READ, member.read(Root.OLD), rule -> is(rule, name, Action.READ)));
+      grants.add(
+          grant(role, Action.UPDATE, member.change(), rule -> is(rule, name, Action.UPDATE)));
+    }
+    return new MemberAccess(name, grants);
+  }
+
+  private static boolean is(Policy rule, String member, Action action) {
+    return rule.member().equals(Optional.of(member)) && rule.actions().contains(action);
+  }
+
+  /** Returns each role, and that there is none. */
+  private List<Optional<String>> holders() {
+    List<Optional<String>> holders = new ArrayList<>();
+    roles.forEach(role -> holders.add(Optional.of(role)));
+    holders.add(Optional.empty());
+    return holders;
+  }
+
+  private Grant grant(
+      Optional<String> role, Action action, Core decision, Predicate<Policy> about) {
+    Extent extent = extent(role, decision);
+    boolean open = extent == Extent.SOME;
+    Clauses clauses = new Clauses(schema, table, role);
+    List<Policy> rules = table.policies().stream().filter(about).toList();
+    return new Grant(
+        role,
+        action,
+        extent,
+        open ? clauses.of(rules, Policy.Effect.ALLOW) : List.of(),
+        open ? clauses.of(rules, Policy.Effect.DENY) : List.of());
+  }
+
+  private Extent extent(Optional<String> role, Core decision) {
+    List<Core> holder = holder(role);
+    Universe universe = Universe.of(schema, table);
+    List<Core> holding = new ArrayList<>(holder);
+    holding.add(decision);
+    if (new Question(holding, List.of()).answer(universe).equals(Verdict.IMPOSSIBLE)) {
+      return Extent.NONE;
+    }
+    Verdict refused = new Question(holder, List.of(decision)).answer(universe);
+    return refused.equals(Verdict.IMPOSSIBLE) ? Extent.ALL : Extent.SOME;
+  }
+
+  private List<Core> holder(Optional<String> role) {
+    List<Core> holder = new ArrayList<>();
+    role.ifPresent(each -> holder.add(new Core.Role(List.of(each), true)));
+    List<String> others = roles.stream().filter(each -> !role.equals(Optional.of(each))).toList();
+    if (!others.isEmpty()) {
+      holder.add(new Core.Role(others, false));
+    }
+    return holder;
+  }
+}

@@ -1,0 +1,7 @@
+package com.example.staff;
+
+/** What callers may be. */
+public enum Role {
+  HR,
+  TRAINEE
+}
