@@ -70,7 +70,7 @@ final class LinkWalk {
       return findings.reportAs(
           Kind.TOO_LARGE,
           path,
-          "follows more than %d references: each row would cost as many look-ups"
+          "follows more than %s references: each row would cost as many look-ups"
               .formatted(MOST_STEPS),
           "Put the condition on the table in the middle and ask can(READ, ..).");
     }

@@ -91,7 +91,7 @@ record CheckRules(Table table, TsFile file) {
       return "";
     }
     String most = range.hasMost() ? ", " + range.most() : "";
-    return ".superRefine(%s(%d%s))"
+    return ".superRefine(%s(%s%s))"
         .formatted(file.value("characters"), Math.max(0, range.least()), most);
   }
 
