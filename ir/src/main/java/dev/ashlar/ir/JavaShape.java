@@ -9,5 +9,7 @@ public enum JavaShape {
   /** A class with accessors like those of a record. */
   CLASS,
   /** A class with getters: {@code getName()}, and {@code isName()} for a primitive boolean. */
-  BEAN
+  BEAN,
+  /** No type of the application: rows that only connect those of two tables. */
+  NONE
 }

@@ -91,6 +91,19 @@ public record Table(
         .orElseThrow(() -> new IllegalArgumentException("no column " + column + " in " + name));
   }
 
+  /**
+   * Returns the reference with the name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Reference requireReference(String reference) {
+    return references.stream()
+        .filter(each -> each.name().equals(reference))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no reference " + reference + " in " + name));
+  }
+
   /** Returns the column that says which tenant a row belongs to. */
   public Optional<Column> tenantColumn() {
     return tenancy instanceof Tenancy.Tenanted tenanted

@@ -15,16 +15,20 @@ import java.util.Optional;
  * @param name what conditions call it, such as {@code customer} or {@code lines}
  * @param table where it leads
  * @param many whether it can lead to more than one row
- * @param columns what is equal in both rows, in the order of the foreign key; at least one
+ * @param columns what is equal in both rows, in the order of the foreign key; at least one. With a
+ *     passage, in the row that the step begins at and the one between
  * @param deletion the column that is not null once a row is deleted softly; such rows do not exist
  *     for conditions. Absent if rows of the table are deleted for good
+ * @param passage the table of the rows between, each of which connects two; absent if the rows are
+ *     linked directly
  */
 public record Link(
     String name,
     TableName table,
     boolean many,
     List<ColumnPair> columns,
-    Optional<String> deletion) {
+    Optional<String> deletion,
+    Optional<Passage> passage) {
 
   /** Copies the pairs. */
   public Link {
@@ -41,4 +45,17 @@ public record Link(
    * @param to of the row that it leads to
    */
   public record ColumnPair(String from, String to) {}
+
+  /**
+   * The rows through which a step goes from many to many.
+   *
+   * @param table that they are rows of
+   * @param columns what is equal in a row between and the one that the step leads to
+   */
+  public record Passage(TableName table, List<ColumnPair> columns) {
+    /** Copies the pairs. */
+    public Passage {
+      columns = List.copyOf(columns);
+    }
+  }
 }

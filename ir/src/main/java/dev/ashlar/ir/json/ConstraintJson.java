@@ -72,11 +72,16 @@ final class ConstraintJson {
     return new Fields()
         .put("name", relation.name())
         .put("from", write(relation.from()))
-        .put("reference", relation.reference());
+        .put("reference", relation.reference())
+        .putText("onward", relation.onward());
   }
 
   static Relation readRelation(Node node) {
-    return new Relation(node.text("name"), readName(node.require("from")), node.text("reference"));
+    return new Relation(
+        node.text("name"),
+        readName(node.require("from")),
+        node.text("reference"),
+        node.find("onward").map(Node::text));
   }
 
   static Fields write(Index index) {

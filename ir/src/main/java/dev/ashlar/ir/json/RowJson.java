@@ -51,11 +51,9 @@ final class RowJson {
         .put("name", link.name())
         .put("table", ConstraintJson.write(link.table()))
         .put("many", link.many())
-        .putAll(
-            "columns",
-            link.columns(),
-            pair -> new Fields().put("from", pair.from()).put("to", pair.to()))
-        .putText("deletion", link.deletion());
+        .putAll("columns", link.columns(), RowJson::write)
+        .putText("deletion", link.deletion())
+        .put("passage", link.passage(), RowJson::write);
   }
 
   static Link readLink(Node node) {
@@ -63,7 +61,27 @@ final class RowJson {
         node.text("name"),
         ConstraintJson.readName(node.require("table")),
         node.bool("many"),
-        node.list("columns", pair -> new Link.ColumnPair(pair.text("from"), pair.text("to"))),
-        node.find("deletion").map(Node::text));
+        node.list("columns", RowJson::readPair),
+        node.find("deletion").map(Node::text),
+        node.find("passage").map(RowJson::readPassage));
+  }
+
+  private static Fields write(Link.Passage passage) {
+    return new Fields()
+        .put("table", ConstraintJson.write(passage.table()))
+        .putAll("columns", passage.columns(), RowJson::write);
+  }
+
+  private static Link.Passage readPassage(Node node) {
+    return new Link.Passage(
+        ConstraintJson.readName(node.require("table")), node.list("columns", RowJson::readPair));
+  }
+
+  private static Fields write(Link.ColumnPair pair) {
+    return new Fields().put("from", pair.from()).put("to", pair.to());
+  }
+
+  private static Link.ColumnPair readPair(Node node) {
+    return new Link.ColumnPair(node.text("from"), node.text("to"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.TableName;
+import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.Collections;
@@ -43,20 +44,34 @@ public final class LinkedColumns {
   }
 
   private void add(Links.Step step, Core body, Map<String, TableName> elements) {
-    SortedSet<String> found =
-        columns.computeIfAbsent(step.link().table(), table -> new TreeSet<>());
-    step.link().columns().forEach(pair -> found.add(pair.to()));
     step.link().columns().forEach(pair -> add(step.from(), pair.from(), elements));
+    compared(step.link());
     Map<String, TableName> inside = new HashMap<>(elements);
     inside.put(step.variable(), step.link().table());
     add(body, inside);
+  }
+
+  private void compared(Link link) {
+    SortedSet<String> target = read(link.table());
+    if (link.passage().isPresent()) {
+      Link.Passage passage = link.passage().get();
+      link.columns().forEach(pair -> read(passage.table()).add(pair.to()));
+      passage.columns().forEach(pair -> read(passage.table()).add(pair.from()));
+      passage.columns().forEach(pair -> target.add(pair.to()));
+    } else {
+      link.columns().forEach(pair -> target.add(pair.to()));
+    }
+  }
+
+  private SortedSet<String> read(TableName table) {
+    return columns.computeIfAbsent(table, name -> new TreeSet<>());
   }
 
   private void add(RowRef row, String column, Map<String, TableName> elements) {
     if (row instanceof RowRef.Element element) {
       TableName table = elements.get(element.variable());
       if (table != null) {
-        columns.computeIfAbsent(table, name -> new TreeSet<>()).add(column);
+        read(table).add(column);
       }
     }
   }

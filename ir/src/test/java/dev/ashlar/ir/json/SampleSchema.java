@@ -121,7 +121,19 @@ final class SampleSchema {
           new TableName("", "line"),
           true,
           List.of(new Link.ColumnPair("id", "invoice_id")),
-          Optional.of("deleted_at"));
+          Optional.of("deleted_at"),
+          Optional.empty());
+
+  private static final Link TAGS =
+      new Link(
+          "tags",
+          new TableName("", "tag"),
+          true,
+          List.of(new Link.ColumnPair("id", "invoice_id")),
+          Optional.empty(),
+          Optional.of(
+              new Link.Passage(
+                  new TableName("", "invoice_tag"), List.of(new Link.ColumnPair("tag_id", "id")))));
 
   private static final Link CUSTOMER =
       new Link(
@@ -129,6 +141,7 @@ final class SampleSchema {
           new TableName("", "customer"),
           false,
           List.of(new Link.ColumnPair("customer_id", "id")),
+          Optional.empty(),
           Optional.empty());
 
   private static Table table(TypeName type, TableName name) {
@@ -154,7 +167,13 @@ final class SampleSchema {
                 ReferentialAction.NO_ACTION,
                 true,
                 Optional.of("invoices"))),
-        List.of(new Relation("lines", new TableName("", "line"), "line_invoice_fkey")),
+        List.of(
+            new Relation("lines", new TableName("", "line"), "line_invoice_fkey", Optional.empty()),
+            new Relation(
+                "tags",
+                new TableName("", "invoice_tag"),
+                "invoice_tag_invoice_fkey",
+                Optional.of("invoice_tag_tag_fkey"))),
         List.of(
             new Index(
                 "invoice_quantity_idx",
@@ -274,6 +293,8 @@ final class SampleSchema {
                 "line",
                 new Condition.NullTest(
                     new Value.ColumnValue(new RowRef.Element("line"), "quantity", NUMBER, true))),
+            new Condition.Quantified(
+                Condition.Quantifier.NONE, Root.THIS, TAGS, "tag", new Condition.Truth(true)),
             new Condition.Permitted(
                 Action.READ,
                 new RowRef.Linked(Root.THIS, CUSTOMER),
