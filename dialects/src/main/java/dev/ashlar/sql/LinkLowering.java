@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Turns quantifiers into sub-queries: {@code exists} for some, and for every {@code not exists} of
@@ -55,10 +56,8 @@ public record LinkLowering(Related related, Set<String> taken) {
     String alias = alias(variable);
     RowTerms rows = outside.values().rows();
     ElementTerms terms = new ElementTerms(rows, new RowRef.Element(variable), alias, table);
-    List<SqlExpr> linked = new ArrayList<>();
-    for (Link.ColumnPair pair : link.columns()) {
-      linked.add(Sql.equal(Sql.column(alias, pair.to()), rows.column(from, pair.from())));
-    }
+    List<SqlExpr> linked =
+        new ArrayList<>(linked(link, alias, column -> rows.column(from, column)));
     Optional<String> removal = link.deletion().filter(column -> related.showsRemoved());
     removal.ifPresent(column -> linked.add(new SqlExpr.NullTest(Sql.column(alias, column), true)));
     Set<String> now = new TreeSet<>(taken);
@@ -71,12 +70,41 @@ public record LinkLowering(Related related, Set<String> taken) {
     return new Inside(query, linked, lowering);
   }
 
+  /** Returns what makes a row of that name one that the link leads to. */
+  private List<SqlExpr> linked(Link link, String alias, Function<String, SqlExpr> from) {
+    if (link.passage().isEmpty()) {
+      return equal(link.columns(), from, column -> Sql.column(alias, column));
+    }
+    Link.Passage passage = link.passage().get();
+    Table between = related.table(passage.table());
+    String passing = free(passage.table().name(), alias);
+    List<SqlExpr> where =
+        new ArrayList<>(equal(link.columns(), from, column -> Sql.column(passing, column)));
+    where.addAll(
+        equal(
+            passage.columns(),
+            column -> Sql.column(passing, column),
+            column -> Sql.column(alias, column)));
+    Select query = Select.from(related.source(between, passing), List.of(Sql.number("1")));
+    return List.of(new SqlExpr.Exists(query.where(Sql.all(where)), true));
+  }
+
+  private static List<SqlExpr> equal(
+      List<Link.ColumnPair> pairs, Function<String, SqlExpr> from, Function<String, SqlExpr> to) {
+    return pairs.stream()
+        .map(pair -> Sql.equal(to.apply(pair.to()), from.apply(pair.from())))
+        .toList();
+  }
+
   /** Returns a name in the words of SQL that nothing around is called. */
   private String alias(String variable) {
-    String words = variable.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    return free(variable.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT), "");
+  }
+
+  private String free(String words, String other) {
     String base = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     String free = base;
-    for (int number = 2; taken.contains(free); number++) {
+    for (int number = 2; taken.contains(free) || free.equals(other); number++) {
       free = base + number;
     }
     return free;

@@ -32,7 +32,8 @@ import java.util.Optional;
  */
 public final class TableStatements {
 
-  private static final String ALIAS = "t0";
+  /** What the table is called in every statement about it. */
+  static final String ALIAS = "t0";
 
   private final Table table;
   private final Dialect dialect;
@@ -93,10 +94,12 @@ public final class TableStatements {
   /** Returns the query for the only row that has the values in the columns of the constraint. */
   public Optional<Select> findBy(Unique unique) {
     List<Column> sought = soughtBy(table, unique);
-    return access
-        .read()
-        .map(rules -> Core.all(List.of(rules, shown.rules(sought))))
-        .map(rules -> rows(filter.sought(sought), rules));
+    return seeking(sought).map(rules -> rows(filter.sought(sought), rules));
+  }
+
+  /** Returns what the rules say of rows that are found by the values of the columns. */
+  private Optional<Core> seeking(List<Column> columns) {
+    return access.read().map(rules -> Core.all(List.of(rules, shown.rules(columns))));
   }
 
   /** Returns the columns that a caller names to find a row by the constraint. */
@@ -115,6 +118,21 @@ public final class TableStatements {
   /** Returns the query for the first rows behind the row with the id, by id. */
   public Optional<Select> listAfter() {
     return access.read().map(rules -> page(rows(List.of(behind(table.idColumns())), rules)));
+  }
+
+  /** Returns the query for the first rows that hold what is sought in the columns, by id. */
+  public Optional<Select> listBy(List<Column> columns) {
+    return seeking(columns).map(rules -> page(rows(filter.sought(columns), rules)));
+  }
+
+  /** Returns the query for all rows that hold what is sought in the columns, by id. */
+  public Optional<Select> allBy(List<Column> columns) {
+    return seeking(columns).map(rules -> rows(filter.sought(columns), rules).orderBy(byId()));
+  }
+
+  /** Returns the query for all rows of which something else holds too, by id. */
+  Optional<Select> allWhere(SqlExpr condition) {
+    return access.read().map(rules -> rows(List.of(condition), rules).orderBy(byId()));
   }
 
   /** Returns the query for the number of rows. */
@@ -144,6 +162,28 @@ public final class TableStatements {
         .map(
             rules ->
                 Inserts.one(table, name, types, dialect, unlessTrue(Decision.of(rules).stored())));
+  }
+
+  /** Returns the insert of one row of keys that adds nothing if the row is there already. */
+  Optional<Insert> insertUnlessThere() {
+    return access
+        .create()
+        .map(rules -> Sql.all(List.of(addition.lower(Decision.of(rules).stored()), isNew())))
+        .map(demanded -> Inserts.one(table, name, types, dialect, Optional.of(demanded)));
+  }
+
+  private SqlExpr isNew() {
+    List<SqlExpr> same =
+        table.key().columns().stream()
+            .map(table::requireColumn)
+            .map(
+                column ->
+                    Sql.equal(
+                        filter.column(column),
+                        types.parameter(new Binding.Stored(column.name()), column.type())))
+            .toList();
+    Select there = Select.from(source(), List.of(Sql.number("1"))).where(Sql.all(same));
+    return new SqlExpr.Exists(there, false);
   }
 
   private Optional<SqlExpr> unlessTrue(Core stored) {
@@ -203,11 +243,13 @@ public final class TableStatements {
   }
 
   private Select page(Select rows) {
-    List<Select.Order> order =
-        table.idColumns().stream()
-            .map(column -> Select.Order.ascending(filter.column(column)))
-            .toList();
-    return rows.orderBy(order).limit(Sql.parameter(new Binding.Limit()));
+    return rows.orderBy(byId()).limit(Sql.parameter(new Binding.Limit()));
+  }
+
+  private List<Select.Order> byId() {
+    return table.idColumns().stream()
+        .map(column -> Select.Order.ascending(filter.column(column)))
+        .toList();
   }
 
   /** Returns whether a row comes behind the one sought; written out, as not all compare tuples. */
