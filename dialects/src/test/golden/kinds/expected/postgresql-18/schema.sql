@@ -283,7 +283,7 @@ values ('com.example', '9ace86194b5a233d0ac205cb3ad795a768dfea8ab1f585767995540a
 
 grant select on ashlar.schema to ashlar_app, ashlar_migrator;
 
-create or replace function ashlar.self_check(app_role name) returns table (problem text)
+create or replace function ashlar.self_check_com_example(app_role name) returns table (problem text)
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
     with
@@ -391,6 +391,7 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     from tables c
     where c.oid not in (select tbl from tenant_table)
       and c.oid not in (select tbl from shared_table)
+      and not (c.relrowsecurity and c.relforcerowsecurity)
       and has_any_column_privilege(app_role, c.oid, 'SELECT, INSERT, UPDATE')
     union all
     select 'row security is not enabled and forced on ' || c.oid::regclass
@@ -489,6 +490,26 @@ create or replace function ashlar.self_check(app_role name) returns table (probl
     from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
     where n.nspname = 'ashlar' and p.provolatile = 'i'
+$$;
+
+grant execute on function ashlar.self_check_com_example(name) to ashlar_app;
+
+create or replace function ashlar.self_check(app_role name) returns table (problem text)
+  language plpgsql stable set search_path = pg_catalog, pg_temp
+  as $$
+    declare
+      one record;
+    begin
+      for one in
+        select p.proname
+        from pg_proc p
+        join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname = 'ashlar' and p.proname like 'self\_check\_%'
+        order by p.proname
+      loop
+        return query execute format('select problem from ashlar.%I($1)', one.proname) using app_role;
+      end loop;
+    end
 $$;
 
 grant execute on function ashlar.self_check(name) to ashlar_app;

@@ -110,10 +110,13 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
         .orElse(rows);
   }
 
-  private static SqlName view(TableName table) {
+  /** Modules look at different columns of one table, so each has a view of a table of others. */
+  private SqlName view(TableName table) {
     String name =
         table.namespace().isEmpty() ? table.name() : table.namespace() + "_" + table.name();
-    return new SqlName(NAMESPACE, LIMIT.shortened(name));
+    boolean imported = schema.imported().stream().anyMatch(each -> each.name().equals(table));
+    String module = imported ? schema.module().replace('.', '_') + "_" : "";
+    return new SqlName(NAMESPACE, LIMIT.shortened(module + name));
   }
 
   private SortedMap<TableName, SortedSet<String>> columns() {

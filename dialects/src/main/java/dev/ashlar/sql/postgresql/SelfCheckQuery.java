@@ -81,6 +81,7 @@ final class SelfCheckQuery {
       from tables c
       where c.oid not in (select tbl from tenant_table)
         and c.oid not in (select tbl from shared_table)
+        and not (c.relrowsecurity and c.relforcerowsecurity)
         and has_any_column_privilege(app_role, c.oid, 'SELECT, INSERT, UPDATE')
       union all
       select 'row security is not enabled and forced on ' || c.oid::regclass

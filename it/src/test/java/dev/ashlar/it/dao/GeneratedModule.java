@@ -2,6 +2,7 @@ package dev.ashlar.it.dao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -30,6 +32,12 @@ public record GeneratedModule(Path classes) {
 
   /** Compiles the sources in a folder beside this class, with all warnings as errors. */
   public static GeneratedModule compile(String folder, Path work, String... options) {
+    return compile(folder, work, List.of(), options);
+  }
+
+  /** Compiles the sources, which use what other modules were compiled to. */
+  static GeneratedModule compile(
+      String folder, Path work, List<GeneratedModule> others, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -43,7 +51,11 @@ public record GeneratedModule(Path classes) {
       all.addAll(List.of("-Xlint:all,-processing,-exports", "--release", "17"));
       // Said twice, because JDK 23 and later run no processor of the class path unasked.
       String path = System.getProperty("java.class.path");
-      all.addAll(List.of("-classpath", path, "-processorpath", path));
+      String used =
+          others.stream()
+              .map(other -> File.pathSeparator + other.classes())
+              .collect(Collectors.joining());
+      all.addAll(List.of("-classpath", path + used, "-processorpath", path));
       boolean compiled =
           compiler
               .getTask(
@@ -81,11 +93,15 @@ public record GeneratedModule(Path classes) {
     }
   }
 
-  /** Returns the story of the class. */
-  public Story story(String className) {
+  /** Returns the story of the class, which may use other modules. */
+  public Story story(String className, GeneratedModule... others) {
     try {
-      URL[] path = {classes.toUri().toURL()};
-      URLClassLoader loader = new URLClassLoader(path, GeneratedModule.class.getClassLoader());
+      List<URL> path = new ArrayList<>(List.of(classes.toUri().toURL()));
+      for (GeneratedModule other : others) {
+        path.add(other.classes().toUri().toURL());
+      }
+      URLClassLoader loader =
+          new URLClassLoader(path.toArray(new URL[0]), GeneratedModule.class.getClassLoader());
       return (Story) loader.loadClass(className).getConstructor().newInstance();
     } catch (ReflectiveOperationException | IOException e) {
       throw new AssertionError(e);
