@@ -292,7 +292,8 @@ public final class ArticleDao {
         version);
   }
 
-  private static Article read(Row row) {
+  /** Returns the article in a row with all columns of the table. */
+  public static Article read(Row row) {
     return new Article(
         row.uuid("id"),
         row.uuid("company_id"),

@@ -82,6 +82,12 @@ class GeneratedDaoTest {
     tell(engine, "documents", "LinksStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void connectsManyToMany(Engine engine) {
+    tell(engine, "wiki", "WikiStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

@@ -84,24 +84,36 @@ public final class Analysis {
     for (Outline outline : outlines) {
       references.put(outline.type(), new ReferenceResolver(outline, places).resolve(targets));
     }
-    Map<TableName, List<Relation>> relations = RelationResolver.resolve(outlines, references);
+    List<Join> joins = joins(outlines, targets);
+    Map<TableName, List<Relation>> relations =
+        RelationResolver.resolve(outlines, references, joins);
     Map<TableName, List<Reference>> named = new TreeMap<>();
     outlines.forEach(
         outline ->
             named.put(outline.table().name(), references.getOrDefault(outline.type(), List.of())));
-    ScopeBook scopes = new ScopeBook(vocabulary, outlines, dependencies, named, relations);
+    joins.forEach(join -> named.put(join.table().name(), join.table().references()));
+    ScopeBook scopes = new ScopeBook(vocabulary, outlines, dependencies, joins, named, relations);
     TableResolver resolver = new TableResolver(places);
-    List<Table> tables =
-        outlines.stream()
-            .map(
-                outline ->
-                    resolver.resolve(
-                        outline,
-                        scopes.of(outline.table()),
-                        references.getOrDefault(outline.type(), List.of()),
-                        relations.getOrDefault(outline.table().name(), List.of())))
-            .toList();
+    List<Table> tables = new ArrayList<>();
+    outlines.stream()
+        .map(
+            outline ->
+                resolver.resolve(
+                    outline,
+                    scopes.of(outline.table()),
+                    references.getOrDefault(outline.type(), List.of()),
+                    relations.getOrDefault(outline.table().name(), List.of())))
+        .forEach(tables::add);
+    JoinPolicies policies = new JoinPolicies(tables, dependencies, scopes);
+    joins.forEach(join -> tables.add(policies.of(join)));
     return new PermissionResolver(outlines, tables, dependencies, places).resolve();
+  }
+
+  private List<Join> joins(List<Outline> outlines, Targets targets) {
+    return outlines.stream()
+        .flatMap(outline -> new ConnectionResolver(outline, targets).resolve().stream())
+        .map(connection -> new JoinResolver(connection, places).resolve())
+        .toList();
   }
 
   /**

@@ -45,51 +45,69 @@ final class LinkBook {
   }
 
   private void add(TableName from, Reference reference) {
-    List<Link.ColumnPair> pairs = new ArrayList<>();
-    for (int i = 0; i < reference.columns().size(); i++) {
-      pairs.add(new Link.ColumnPair(reference.columns().get(i), reference.targetColumns().get(i)));
-    }
-    add(from, reference.member(), reference.target(), false, pairs);
+    Steps steps = new Steps(reference.columns(), reference.targetColumns());
+    add(from, reference.member(), reference.target(), false, steps);
   }
 
   private void add(TableName to, Relation relation, Map<TableName, List<Reference>> references) {
     for (Reference reference : references.getOrDefault(relation.from(), List.of())) {
       if (reference.name().equals(relation.reference())) {
-        List<Link.ColumnPair> pairs = new ArrayList<>();
-        for (int i = 0; i < reference.columns().size(); i++) {
-          pairs.add(
-              new Link.ColumnPair(reference.targetColumns().get(i), reference.columns().get(i)));
-        }
-        add(to, relation.name(), relation.from(), true, pairs);
+        Steps steps = new Steps(reference.targetColumns(), reference.columns());
+        onward(relation, references)
+            .ifPresentOrElse(
+                onward -> through(to, relation, steps, onward),
+                () -> add(to, relation.name(), relation.from(), true, steps));
       }
     }
   }
 
-  private void add(
-      TableName from, String name, TableName to, boolean many, List<Link.ColumnPair> pairs) {
-    Table source = tables.get(from);
-    Table target = tables.get(to);
-    if (source == null || target == null) {
-      return;
-    }
-    Optional<Link.ColumnPair> tenant = tenant(source, target);
-    if (tenant.isPresent() && !pairs.contains(tenant.get())) {
-      pairs.add(0, tenant.get());
-    }
-    links
-        .computeIfAbsent(from, table -> new TreeMap<>())
-        .put(
-            name,
-            new Link(name, to, many, pairs, target.findStamp(Stamp.DELETED_AT).map(Column::name)));
+  private static Optional<Reference> onward(
+      Relation relation, Map<TableName, List<Reference>> references) {
+    return relation
+        .onward()
+        .flatMap(
+            name ->
+                references.getOrDefault(relation.from(), List.of()).stream()
+                    .filter(reference -> reference.name().equals(name))
+                    .findFirst());
   }
 
-  /** Between rows of tenants a step stays in the tenant, whatever the keys are led by. */
-  private static Optional<Link.ColumnPair> tenant(Table source, Table target) {
-    return source
-        .tenantColumn()
-        .flatMap(
-            own ->
-                target.tenantColumn().map(other -> new Link.ColumnPair(own.name(), other.name())));
+  private void add(TableName from, String name, TableName to, boolean many, Steps steps) {
+    Table source = tables.get(from);
+    Table target = tables.get(to);
+    if (source != null && target != null) {
+      put(source, name, target, many, steps.between(source, target), Optional.empty());
+    }
+  }
+
+  private void through(TableName from, Relation relation, Steps steps, Reference onward) {
+    Table source = tables.get(from);
+    Table between = tables.get(relation.from());
+    Table target = tables.get(onward.target());
+    if (source != null && between != null && target != null) {
+      Steps next = new Steps(onward.columns(), onward.targetColumns());
+      Link.Passage passage = new Link.Passage(between.name(), next.between(between, target));
+      put(
+          source,
+          relation.name(),
+          target,
+          true,
+          steps.between(source, between),
+          Optional.of(passage));
+    }
+  }
+
+  private void put(
+      Table source,
+      String name,
+      Table target,
+      boolean many,
+      List<Link.ColumnPair> pairs,
+      Optional<Link.Passage> passage) {
+    Optional<String> deletion = target.findStamp(Stamp.DELETED_AT).map(Column::name);
+    links
+        .computeIfAbsent(source.name(), table -> new TreeMap<>())
+        .put(name, new Link(name, target.name(), many, pairs, deletion, passage));
   }
 
   /** Returns what leads from the table's rows to others. */
@@ -111,6 +129,30 @@ final class LinkBook {
   private Optional<Scope.Relation> relation(Table from, Link link) {
     return Optional.ofNullable(tables.get(link.table()))
         .map(to -> new Scope.Relation(link, scopes.apply(to), escapes(from, to)));
+  }
+
+  /** The columns of one row and the equal ones of the next. */
+  private record Steps(List<String> from, List<String> to) {
+
+    /** Between rows of tenants a step stays in the tenant, whatever the keys are led by. */
+    List<Link.ColumnPair> between(Table source, Table target) {
+      List<Link.ColumnPair> pairs = new ArrayList<>();
+      for (int i = 0; i < from.size(); i++) {
+        pairs.add(new Link.ColumnPair(from.get(i), to.get(i)));
+      }
+      Optional<Link.ColumnPair> tenant =
+          source
+              .tenantColumn()
+              .flatMap(
+                  own ->
+                      target
+                          .tenantColumn()
+                          .map(other -> new Link.ColumnPair(own.name(), other.name())));
+      if (tenant.isPresent() && !pairs.contains(tenant.get())) {
+        pairs.add(0, tenant.get());
+      }
+      return pairs;
+    }
   }
 
   private static boolean escapes(Table from, Table to) {

@@ -22,6 +22,7 @@ final class ScopeBook {
       Vocabulary vocabulary,
       List<Outline> outlines,
       List<Schema> dependencies,
+      List<Join> joins,
       Map<TableName, List<Reference>> references,
       Map<TableName, List<Relation>> relations) {
     this.vocabulary = vocabulary;
@@ -38,6 +39,7 @@ final class ScopeBook {
       known.add(outline.table());
       slots.put(outline.table().name(), own);
     }
+    joins.forEach(join -> known.add(join.table()));
     this.links = new LinkBook(known, references, relations, this::of);
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class ActionsDecided implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (Table table : subject.schema().tables()) {
+    for (Table table : subject.declared()) {
       List<Action> refused =
           Arrays.stream(Action.values()).filter(action -> !allowed(table, action)).toList();
       if (table.isRuled() && !refused.isEmpty()) {

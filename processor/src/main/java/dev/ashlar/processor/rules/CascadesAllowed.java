@@ -13,7 +13,7 @@ import dev.ashlar.processor.diagnostics.Problems;
 final class CascadesAllowed implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (Table table : subject.schema().tables()) {
+    for (Table table : subject.declared()) {
       for (Reference reference : table.references()) {
         if (reference.onDelete() == ReferentialAction.CASCADE
             && table.isRuled()

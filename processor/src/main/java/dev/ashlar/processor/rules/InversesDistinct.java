@@ -2,6 +2,7 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Member;
 import dev.ashlar.ir.Reference;
+import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
 import dev.ashlar.processor.analysis.Part;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The to-many side of a reference has a name of its own in the table referred to. */
+/** Each to-many side has a name of its own in the table whose rows have it. */
 final class InversesDistinct implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
@@ -29,6 +30,19 @@ final class InversesDistinct implements Rule {
         }
       }
     }
+    for (Table table : subject.declared()) {
+      Set<String> names = taken.computeIfAbsent(table.name(), name -> new HashSet<>());
+      table.relations().stream()
+          .filter(relation -> relation.onward().isPresent())
+          .forEach(relation -> check(table, relation, names, subject, problems));
+    }
+  }
+
+  private static void check(
+      Table table, Relation relation, Set<String> taken, Subject subject, Problems problems) {
+    Table between = subject.schema().findTable(relation.from()).orElseThrow();
+    Anchor anchor = subject.at(between, Part.Kind.REFERENCE, relation.reference());
+    check(table, relation.name(), taken, anchor, problems);
   }
 
   private static void check(
@@ -41,16 +55,16 @@ final class InversesDistinct implements Rule {
       problems.add(
           Code.INVERSE_TAKEN,
           anchor,
-          "The inverse '%s' is also a component of %s: conditions could be read in two ways."
+          "The relation '%s' is also a component of %s: conditions could be read in two ways."
               .formatted(inverse, type),
-          "write another inverse.");
+          "write another name.");
     } else if (!taken.add(inverse)) {
       problems.add(
           Code.INVERSE_TAKEN,
           anchor,
-          "Two references to %s have the inverse '%s': one list would hide the other."
+          "Two relations of %s are called '%s': one list would hide the other."
               .formatted(type, inverse),
-          "write another inverse.");
+          "write another name.");
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.ashlar.processor.diagnostics.Problems;
 final class PolicyRequired implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (Table table : subject.schema().tables()) {
+    for (Table table : subject.declared()) {
       boolean written = subject.origins().anchors().containsKey(Part.policies(table.type()));
       if (!written) {
         problems.add(

@@ -26,6 +26,7 @@ public final class Rules {
           new NamesNotReserved(),
           new NamesMeanOneThing(),
           new InversesDistinct(),
+          new RelationsNamed(),
           new FormerNamesFree(),
           new IndexMethodsFit(),
           new DialectsCanIndex(),

@@ -1,6 +1,7 @@
 package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.processor.analysis.Part;
@@ -19,6 +20,11 @@ record Subject(Schema schema, List<Schema> others, Origins<Part> origins, List<D
   Subject {
     others = List.copyOf(others);
     dialects = List.copyOf(dialects);
+  }
+
+  /** Returns the tables that users declare: all but those that only connect two others. */
+  List<Table> declared() {
+    return schema.tables().stream().filter(table -> table.shape() != JavaShape.NONE).toList();
   }
 
   /** Returns where a table or column is declared. */

@@ -110,7 +110,11 @@ class InvoicingAnalysisTest {
                 Optional.of("invoices")));
     assertThat(table("customer").relations())
         .containsExactly(
-            new Relation("invoices", invoice.name(), "invoice_company_id_customer_id_fkey"));
+            new Relation(
+                "invoices",
+                invoice.name(),
+                "invoice_company_id_customer_id_fkey",
+                Optional.empty()));
   }
 
   @Test

@@ -70,6 +70,7 @@ final class DocumentScope implements Scope {
         new TableName("", name),
         many,
         List.of(new Link.ColumnPair("a", "b")),
+        Optional.empty(),
         Optional.empty());
   }
 

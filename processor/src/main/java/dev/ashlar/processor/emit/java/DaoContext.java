@@ -27,16 +27,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * What the methods of one DAO have in common, found out once.
  *
- * @param statements by dialect, in the order of the dialects
+ * @param dialects what types are called in each, in the order of the dialects
+ * @param statements by dialect, in the same order
  */
 record DaoContext(
     Schema schema,
     Table table,
+    Map<Dialect, TypeNames> dialects,
     Map<Dialect, TableStatements> statements,
     TableAccess access,
     PolicyMethods policy,
@@ -56,6 +59,7 @@ record DaoContext(
     return new DaoContext(
         schema,
         table,
+        dialects,
         statements,
         TableAccess.of(table),
         PolicyMethods.of(schema, table),
@@ -106,12 +110,19 @@ record DaoContext(
 
   /** Returns the statement for all dialects; absent if no rule allows it. */
   Optional<Prepared> prepare(Function<TableStatements, Optional<? extends Statement>> which) {
-    if (which.apply(statements.values().iterator().next()).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Dialect> dialects = List.copyOf(statements.keySet());
-    return Optional.of(
-        Prepared.of(dialects, dialect -> which.apply(statements.get(dialect)).orElseThrow()));
+    return prepareEach((dialect, types) -> which.apply(statements.get(dialect)));
+  }
+
+  /** Returns what each dialect makes of a statement; absent if no rule allows it. */
+  Optional<Prepared> prepareEach(
+      BiFunction<Dialect, TypeNames, Optional<? extends Statement>> which) {
+    Map<Dialect, Statement> found = new LinkedHashMap<>();
+    dialects.forEach(
+        (dialect, types) ->
+            which.apply(dialect, types).ifPresent(statement -> found.put(dialect, statement)));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Prepared.of(List.copyOf(dialects.keySet()), found::get));
   }
 
   /**
@@ -119,7 +130,7 @@ record DaoContext(
    *
    * @param indent how many spaces further lines begin with, inside the method
    */
-  Snippet chain(String constant, List<Snippet> binds, String run, int indent) {
+  Snippet chain(String constant, List<Snippet> binds, Object run, int indent) {
     String line = "\n" + " ".repeat(indent);
     Snippet begin = Snippet.of("session.sql(", constant, ")");
     Snippet inline = Snippet.of(begin, Snippet.join("", binds), run);

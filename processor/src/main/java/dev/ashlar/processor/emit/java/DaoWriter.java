@@ -37,6 +37,8 @@ final class DaoWriter {
     List<MethodSpec> reading = reads.methods();
     List<MethodSpec> adding = inserts.methods();
     List<MethodSpec> changing = writes.methods();
+    List<MethodSpec> related = new RelationMethods(dao, constants).methods();
+    List<MethodSpec> connecting = new ConnectionMethods(dao, constants).methods();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(dao.dao())
             .addModifiers(PUBLIC, FINAL)
@@ -48,6 +50,8 @@ final class DaoWriter {
             .addMethods(reading)
             .addMethods(adding)
             .addMethods(changing)
+            .addMethods(related)
+            .addMethods(connecting)
             .addMethods(inserts.helpers())
             .addMethods(writes.helpers());
     if (!reading.isEmpty()) {

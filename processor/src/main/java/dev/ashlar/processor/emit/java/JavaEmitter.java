@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.emit.Artifact;
@@ -61,7 +62,9 @@ public final class JavaEmitter implements Emitter {
     Map<Dialect, TypeNames> types = new LinkedHashMap<>();
     dialects.forEach(dialect -> types.put(dialect, dialect.types(schema)));
     Stream<Artifact> tables =
-        schema.tables().stream().flatMap(table -> files(emission, table, types));
+        schema.tables().stream()
+            .filter(table -> table.shape() != JavaShape.NONE)
+            .flatMap(table -> files(emission, table, types));
     return Stream.concat(tables, module(emission, schema, dialects));
   }
 

@@ -1,11 +1,13 @@
 package dev.ashlar.processor.emit.java;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.ashlar.ir.Column;
+import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Unique;
+import dev.ashlar.sql.crud.JoinStatements;
 import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableStatements;
 import java.util.ArrayList;
@@ -41,6 +43,12 @@ final class ReadMethods {
         methods.add(method);
       }
     }
+    for (Reference reference : dao.table().references()) {
+      MethodSpec method = findBy(reference);
+      if (names.add(method.name())) {
+        methods.add(method);
+      }
+    }
     methods.add(list());
     methods.add(listAfter());
     methods.add(count());
@@ -48,10 +56,11 @@ final class ReadMethods {
     return methods;
   }
 
-  /** Returns the private method that makes a value of a row. */
+  /** Returns the method that makes a value of a row. */
   MethodSpec read() {
     return MethodSpec.methodBuilder("read")
-        .addModifiers(PRIVATE, STATIC)
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc("Returns the %s in a row with all columns of the table.".formatted(dao.words()))
         .returns(dao.entity())
         .addParameter(DaoContext.runtime("Row"), "row")
         .addCode(Snippet.of("return ", new RowCode(dao.table()).read(), ";\n").code())
@@ -79,8 +88,22 @@ final class ReadMethods {
             .formatted(
                 dao.words(),
                 String.join(" and ", sought.values().stream().map(Sought::name).toList()));
-    return query(name, doc, statement, constant(name), sought, ".first(" + reader() + ");")
+    return query(name, doc, statement, Words.constant(name), sought, ".first(" + reader() + ");")
         .returns(dao.container(Optional.class))
+        .build();
+  }
+
+  private MethodSpec findBy(Reference reference) {
+    List<Column> columns = JoinStatements.soughtBy(dao.table(), reference);
+    Map<String, Sought> sought = Sought.of(dao.paths(), columns);
+    String name = "findBy" + Sought.capital(reference.member());
+    Prepared statement = dao.prepare(statements -> statements.listBy(columns)).orElseThrow();
+    String doc =
+        "Returns the first {@code limit} %s of this %s that the actor may read, by id."
+            .formatted(dao.plural(), Words.spelt(reference.member()));
+    return query(name, doc, statement, Words.constant(name), sought, ".list(" + reader() + ");")
+        .addParameter(int.class, "limit")
+        .returns(dao.container(List.class))
         .build();
   }
 
@@ -148,15 +171,5 @@ final class ReadMethods {
 
   private String reader() {
     return dao.dao().simpleName() + "::read";
-  }
-
-  /** Returns the name of the constant for a method: {@code FIND_BY_TITLE}. */
-  private static String constant(String method) {
-    StringBuilder constant = new StringBuilder();
-    for (int i = 0; i < method.length(); i++) {
-      char c = method.charAt(i);
-      constant.append(Character.isUpperCase(c) ? "_" : "").append(Character.toUpperCase(c));
-    }
-    return constant.toString();
   }
 }

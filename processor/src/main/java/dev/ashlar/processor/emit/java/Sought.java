@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A parameter of a method that looks for rows: what a column must hold. A wrapped value is sought
@@ -25,19 +26,24 @@ record Sought(Column column, String name, TypeRef type, Snippet value) {
     for (Column column : columns) {
       ColumnPath path = paths.get(column.name());
       if (path != null) {
-        parameters.put(column.name(), of(path));
+        parameters.put(column.name(), of(path, Optional.empty()));
       }
     }
     return parameters;
   }
 
-  private static Sought of(ColumnPath path) {
+  /** Returns a parameter of another name for the column. */
+  static Sought of(ColumnPath path, String other) {
+    return of(path, Optional.of(other));
+  }
+
+  private static Sought of(ColumnPath path, Optional<String> other) {
     List<ColumnPath.Step> steps = path.steps();
     int first = steps.size() - 1;
     while (first > 0 && steps.get(first - 1).member().shape() instanceof MemberShape.Wrapped) {
       first--;
     }
-    String name = name(steps.subList(0, first + 1));
+    String name = other.orElse(name(steps.subList(0, first + 1)));
     List<ColumnPath.Step> inside = steps.subList(first + 1, steps.size());
     Snippet value =
         inside.isEmpty() ? Snippet.of(name) : new ColumnPath(path.column(), inside).value(name);

@@ -118,6 +118,16 @@ final class Words {
     return TAKEN.contains(name);
   }
 
+  /** Returns the name of a constant: {@code FIND_BY_TITLE} for {@code findByTitle}. */
+  static String constant(String name) {
+    StringBuilder constant = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      constant.append(Character.isUpperCase(c) ? "_" : "").append(Character.toUpperCase(c));
+    }
+    return constant.toString();
+  }
+
   /** Returns text as it may stand in a Javadoc comment. */
   static String javadoc(String text) {
     return text.replace("&", "&amp;")

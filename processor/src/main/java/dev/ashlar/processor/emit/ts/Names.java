@@ -1,10 +1,12 @@
 package dev.ashlar.processor.emit.ts;
 
 import dev.ashlar.ir.EnumType;
+import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.ObjectType;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TypeName;
+import dev.ashlar.processor.analysis.Singular;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +33,13 @@ final class Names {
     schema.actor().ifPresent(actor -> names.claim(actor.type()));
     Stream.of(schema.tables(), schema.imported())
         .flatMap(List::stream)
+        .filter(table -> table.shape() != JavaShape.NONE)
         .map(Table::type)
         .forEach(names::claim);
+    schema.tables().stream()
+        .filter(table -> table.shape() == JavaShape.NONE)
+        .map(Table::type)
+        .forEach(names::claimConnection);
     schema.objects().stream().map(ObjectType::type).forEach(names::claim);
     schema.enums().stream().map(EnumType::type).forEach(names::claim);
     return names;
@@ -67,14 +74,27 @@ final class Names {
     if (names.containsKey(type)) {
       return;
     }
+    claim(type, candidates(type));
+  }
+
+  private void claim(TypeName type, Stream<String> candidates) {
     String name =
-        candidates(type)
+        candidates
             .filter(candidate -> isFree(candidate))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no name is left for " + type));
     names.put(type, name);
     taken.add(name.toLowerCase(Locale.ROOT));
     taken.add(stem(name));
+  }
+
+  /** Claims {@code PageTag} for what connects the rows of {@code Page} with its {@code tags}. */
+  private void claimConnection(TypeName type) {
+    int end = type.simpleName().lastIndexOf('.');
+    String one = Singular.of(type.shortName());
+    String owner = type.simpleName().substring(0, end).replace(".", "");
+    String simple = owner + one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1);
+    claim(type, candidates(new TypeName(type.packageName(), simple)));
   }
 
   private boolean isFree(String name) {

@@ -3,6 +3,7 @@ package dev.ashlar.processor.emit.ts;
 import com.google.auto.service.AutoService;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.ObjectType;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
@@ -13,6 +14,7 @@ import dev.ashlar.ir.emit.Emitter;
 import dev.ashlar.ir.emit.IrRange;
 import dev.ashlar.ir.emit.Timing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,7 +93,9 @@ public final class TypeScriptEmitter implements Emitter {
       Header header = Header.of(table);
       putTypes(stem, RowTypes.of(model, table, header), table.id());
       put(stem + ".zod", RowSchemas.of(model, table, header), List.of(table.id()));
-      PolicyMirror.of(model, table, header)
+      Optional.of(table)
+          .filter(each -> each.shape() != JavaShape.NONE)
+          .flatMap(each -> PolicyMirror.of(model, each, header))
           .ifPresent(text -> put(stem + ".policy", text, List.of(table.id())));
     }
 

@@ -1,0 +1,7 @@
+package com.example.wiki;
+
+/** What a person may do. */
+public enum Role {
+  EDITOR,
+  GARDENER
+}

@@ -1,0 +1,4 @@
+package com.example.wiki;
+
+/** What tells tags apart. */
+public record TagId(String value) {}
