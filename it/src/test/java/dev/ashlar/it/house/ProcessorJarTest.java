@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The processor's jar works alone on a processor path, and keeps to its budget. */
 @Tag("packaged")
 class ProcessorJarTest {
-  /** In bytes: 1.2 MB of our own classes, 0.4 MB of JavaPoet and jackson-core, what zip adds. */
-  private static final long BUDGET = 1_700_000;
+  /** In bytes: 1.5 MB of our own classes, 0.4 MB of JavaPoet and jackson-core, what zip adds. */
+  private static final long BUDGET = 2_200_000;
 
   private static final Jar JAR = Jar.of("processor");
 
