@@ -37,10 +37,26 @@ final class SqliteStatements {
       statement.close();
       return;
     }
-    statement.clearParameters();
+    if (!cleared(statement)) {
+      statement.close();
+      return;
+    }
     idle.put(text, statement);
     for (PreparedStatement old : surplus()) {
       old.close();
+    }
+  }
+
+  /**
+   * Whether the statement can be used again. One that failed may be of no more use to the driver,
+   * which says so with an exception that would hide why it failed.
+   */
+  private static boolean cleared(PreparedStatement statement) {
+    try {
+      statement.clearParameters();
+      return true;
+    } catch (SQLException unusable) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.ashlar.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -59,6 +60,18 @@ class SqliteLeasesTest {
         lease.release(lease.prepare("select 1 + " + other, false));
       }
       assertThat(oldest.isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void aStatementThatFailedIsGivenUpWithoutAWord() throws SQLException {
+    String failing = "select 1 limit 18446744073709551615";
+    SqliteLeases leases = new SqliteLeases(TestSqlite.create(), Duration.ofSeconds(1));
+    try (Lease lease = leases.borrow()) {
+      PreparedStatement failed = lease.prepare(failing, false);
+      assertThatThrownBy(failed::execute).hasMessageContaining("datatype mismatch");
+      lease.release(failed);
+      assertThat(lease.prepare(failing, false)).isNotSameAs(failed);
     }
   }
 

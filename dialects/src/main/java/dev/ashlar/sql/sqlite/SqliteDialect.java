@@ -40,6 +40,7 @@ public final class SqliteDialect implements Dialect {
               Feature.INSERT_RETURNING,
               Feature.UPDATE_RETURNING,
               Feature.DELETE_ALIAS,
+              Feature.READS_CHANGED_TABLE,
               Feature.TUPLE_COMPARISON),
           EnumSet.of(Index.Method.BTREE),
           Set.of("any", "blob", "int", "integer", "real", "text"),

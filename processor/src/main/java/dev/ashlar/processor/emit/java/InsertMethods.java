@@ -205,21 +205,32 @@ final class InsertMethods {
   private MethodSpec bind(Prepared statement) {
     BindingCode binds =
         new BindingCode(dao.schema(), dao.table(), DaoContext.ROW, dao.given(), Map.of());
+    Snippet calls = Snippet.join("\n    ", binds.calls(statement.bindings()));
+    return binder()
+        .addModifiers(PRIVATE)
+        .addParameter(dao.entity(), DaoContext.ROW)
+        .addCode(dao.body(Snippet.of("return statement\n    ", calls, ";")))
+        .build();
+  }
+
+  /**
+   * Returns the method without its row and its code: one statement asks the database about linked
+   * rows, where a bulk of rows could not.
+   */
+  private MethodSpec.Builder binder() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("bind");
+    if (dao.policy().create().orElseThrow().linked()) {
+      TypeName one = DaoContext.runtime("Statement");
+      return method.returns(one).addParameter(one, "statement");
+    }
     TypeVariableName binder = TypeVariableName.get("B");
     TypeVariableName bounded =
         TypeVariableName.get("B", ParameterizedTypeName.get(DaoContext.runtime("Binder"), binder));
-    Snippet calls = Snippet.join("\n    ", binds.calls(statement.bindings()));
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("bind")
-            .addModifiers(PRIVATE)
-            .addTypeVariable(bounded)
-            .returns(binder)
-            .addParameter(binder, "statement")
-            .addParameter(dao.entity(), DaoContext.ROW);
-    if (!dao.policy().create().orElseThrow().linked()) {
-      method.addModifiers(STATIC);
-    }
-    return method.addCode(dao.body(Snippet.of("return statement\n    ", calls, ";"))).build();
+    return method
+        .addModifiers(STATIC)
+        .addTypeVariable(bounded)
+        .returns(binder)
+        .addParameter(binder, "statement");
   }
 
   private static MethodSpec.Builder method(String name, String doc) {

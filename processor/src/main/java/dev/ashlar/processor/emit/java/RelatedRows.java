@@ -39,10 +39,10 @@ final class RelatedRows {
     RelatedRows rows = new RelatedRows(schema);
     Stream.of(policy.read(), policy.create(), policy.update(), policy.delete())
         .flatMap(Optional::stream)
-        .forEach(question -> rows.add(table, question.rules()));
+        .forEach(question -> rows.add(table, question.rules(), Map.of()));
     policy.members().stream()
         .flatMap(member -> Stream.concat(member.read().stream(), member.change().stream()))
-        .forEach(question -> rows.add(table, question.rules()));
+        .forEach(question -> rows.add(table, question.rules(), Map.of()));
     if (rows.methods.isEmpty()) {
       return Optional.empty();
     }
@@ -57,17 +57,35 @@ final class RelatedRows {
             .build());
   }
 
-  private void add(Table own, Core core) {
-    Map<RowRef, Table> elements = new HashMap<>();
-    Links.of(core)
-        .forEach(
-            step -> {
-              Table from = elements.getOrDefault(step.from(), own);
-              Table to = schema.findTable(step.link().table()).orElseThrow();
-              elements.put(new RowRef.Element(step.variable()), to);
-              String key = from.name() + "." + step.link().name();
-              methods.computeIfAbsent(key, name -> method(from, step.link(), to));
-            });
+  /**
+   * Adds what the core follows.
+   *
+   * @param elements the tables of the rows that quantifiers around it look at
+   */
+  private void add(Table own, Core core, Map<RowRef, Table> elements) {
+    if (core instanceof Core.All all) {
+      all.parts().forEach(part -> add(own, part, elements));
+    } else if (core instanceof Core.Any any) {
+      any.parts().forEach(part -> add(own, part, elements));
+    } else if (core instanceof Core.Some some) {
+      add(own, new Links.Step(some.from(), some.link(), some.variable()), some.body(), elements);
+    } else if (core instanceof Core.Every every) {
+      add(
+          own,
+          new Links.Step(every.from(), every.link(), every.variable()),
+          every.body(),
+          elements);
+    }
+  }
+
+  private void add(Table own, Links.Step step, Core body, Map<RowRef, Table> elements) {
+    Table from = elements.getOrDefault(step.from(), own);
+    Table to = schema.findTable(step.link().table()).orElseThrow();
+    String key = from.name() + "." + step.link().name();
+    methods.computeIfAbsent(key, name -> method(from, step.link(), to));
+    Map<RowRef, Table> inside = new HashMap<>(elements);
+    inside.put(new RowRef.Element(step.variable()), to);
+    add(own, body, inside);
   }
 
   private static MethodSpec method(Table from, Link link, Table to) {
