@@ -13,7 +13,7 @@ record Agreement(Workshop workshop, Sample sample) {
   /** A table for each variant is slow to make; the newest version has all of them. */
   private static final int TABLES = 140;
 
-  Differences policies() {
+  Differences<Case> policies() {
     return sample
         .compare(
             "Java policies",
@@ -23,13 +23,13 @@ record Agreement(Workshop workshop, Sample sample) {
         .verify(workshop.policies());
   }
 
-  Differences mirrors() {
+  Differences<Case> mirrors() {
     int variants = Math.min(MIRRORS, sample.variants().size());
     return new MirrorComparison(sample, variants).compare().verify(workshop.mirrors());
   }
 
-  Differences daos(Engine engine) {
-    Differences differences;
+  Differences<Case> daos(Engine engine) {
+    Differences<Case> differences;
     try (TestDatabase database = engine.create();
         DaoEngine<?> daos = DaoEngine.of(sample.stage(), database)) {
       daos.fill(sample.rows());
@@ -38,9 +38,9 @@ record Agreement(Workshop workshop, Sample sample) {
     return differences.verify(workshop.daos(engine));
   }
 
-  Differences rowSecurity(Engine engine, Path classes) {
+  Differences<Case> rowSecurity(Engine engine, Path classes) {
     Stage stage = engine == Engine.POSTGRESQL_18 ? sample.stage() : sample.stage().first(TABLES);
-    Differences differences;
+    Differences<Case> differences;
     try (TestDatabase database = engine.create();
         RowSecurityEngine<?> tables = RowSecurityEngine.of(stage, database, classes)) {
       tables.fill(stage.variants(), sample.rows());

@@ -30,7 +30,7 @@ class AgreementTest {
     Workshop workshop = new Workshop(folder, Workshop.OFTEN);
     Sample sample = Sample.of(Seed.next(), RULE_SETS, workshop.domain(), folder);
     agreement = new Agreement(workshop, sample);
-    TALLY.add(sample);
+    TALLY.add(sample.rules());
   }
 
   @AfterAll
@@ -52,7 +52,7 @@ class AgreementTest {
   void otherRulesWouldBeNoticed() {
     Sample sample = agreement.sample();
     List<Variant> variants = sample.variants();
-    Differences differences =
+    Differences<Case> differences =
         sample.compare(
             "Rules of somebody else",
             variants,

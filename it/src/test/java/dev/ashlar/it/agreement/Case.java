@@ -1,17 +1,20 @@
 package dev.ashlar.it.agreement;
 
 import dev.ashlar.ir.Policy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * All there is to know of one decision.
  *
  * @param rows all that are stored, by column, of all tenants
  */
-record Case(List<Policy> rules, List<Map<String, Object>> rows, Actor actor, Question question) {
+record Case(List<Policy> rules, List<Map<String, Object>> rows, Actor actor, Question question)
+    implements Askable<Case> {
 
   /** Copies the lists. */
   Case {
@@ -19,9 +22,23 @@ record Case(List<Policy> rules, List<Map<String, Object>> rows, Actor actor, Que
     rows = List.copyOf(rows);
   }
 
-  /** Returns the keys of the rows that are seen or written, as the reference says. */
-  Set<UUID> expected() {
+  @Override
+  public Set<UUID> expected() {
     return new ReferenceRules(rules, actor, Stage.NOW).answer(question, rows);
+  }
+
+  @Override
+  public List<Function<Case, List<Case>>> shrinks() {
+    List<Function<Case, List<Case>>> shrinks = new ArrayList<>();
+    for (CaseShrinks each : CaseShrinks.values()) {
+      shrinks.add(each::of);
+    }
+    return shrinks;
+  }
+
+  @Override
+  public String json(String about) {
+    return CaseJson.write(about, this);
   }
 
   Case withRules(List<Policy> others) {

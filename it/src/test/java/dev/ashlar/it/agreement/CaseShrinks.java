@@ -57,18 +57,7 @@ enum CaseShrinks {
   CALLER {
     @Override
     List<Case> of(Case each) {
-      Actor actor = each.actor();
-      Actor plain = PLAIN.actor(actor.tenant());
-      List<Case> smaller = new ArrayList<>();
-      for (String role : actor.roles()) {
-        Set<String> roles = new HashSet<>(actor.roles());
-        roles.remove(role);
-        smaller.add(each.withActor(new Actor(actor.claims(), roles)));
-      }
-      for (Map<String, Object> claims : nearer(actor.claims(), plain.claims())) {
-        smaller.add(each.withActor(new Actor(claims, actor.roles())));
-      }
-      return smaller;
+      return smaller(each.actor()).stream().map(each::withActor).toList();
     }
   },
 
@@ -103,7 +92,23 @@ enum CaseShrinks {
     return PLAIN.row((UUID) row.get("company_id"), (UUID) row.get("id"));
   }
 
-  private static <T> List<List<T>> fewer(List<T> all) {
+  /** Returns the caller with one role less, or with less to tell of. */
+  static List<Actor> smaller(Actor actor) {
+    Actor plain = PLAIN.actor(actor.tenant());
+    List<Actor> smaller = new ArrayList<>();
+    for (String role : actor.roles()) {
+      Set<String> roles = new HashSet<>(actor.roles());
+      roles.remove(role);
+      smaller.add(new Actor(actor.claims(), roles));
+    }
+    for (Map<String, Object> claims : nearer(actor.claims(), plain.claims())) {
+      smaller.add(new Actor(claims, actor.roles()));
+    }
+    return smaller;
+  }
+
+  /** Returns one element only, or one less; nothing of a list of one. */
+  static <T> List<List<T>> fewer(List<T> all) {
     List<List<T>> fewer = new ArrayList<>();
     if (all.size() > 2) {
       all.forEach(one -> fewer.add(List.of(one)));
@@ -115,8 +120,7 @@ enum CaseShrinks {
   }
 
   /** Returns the values with all of them plain, and with one more of them plain. */
-  private static List<Map<String, Object>> nearer(
-      Map<String, Object> values, Map<String, Object> plain) {
+  static List<Map<String, Object>> nearer(Map<String, Object> values, Map<String, Object> plain) {
     List<Map<String, Object>> nearer = new ArrayList<>();
     if (!values.equals(plain)) {
       nearer.add(plain);
@@ -131,7 +135,8 @@ enum CaseShrinks {
     return nearer;
   }
 
-  private static List<Policy> smaller(Policy rule) {
+  /** Returns the rule without a condition, with a part of it, or without its roles. */
+  static List<Policy> smaller(Policy rule) {
     List<Policy> smaller = new ArrayList<>();
     for (Optional<Condition> when : smaller(rule.when())) {
       smaller.add(with(rule, rule.roles(), when, rule.check()));

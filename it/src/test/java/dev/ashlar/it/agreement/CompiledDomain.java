@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The domain as the processor compiles it, before its rules are replaced. */
 record CompiledDomain(Schema schema, CompiledJava java) {
@@ -13,8 +14,12 @@ record CompiledDomain(Schema schema, CompiledJava java) {
 
   /** Compiles the sources of the domain into the folder. */
   static CompiledDomain in(Path folder) {
-    CompiledJava java =
-        CompiledJava.NOTHING.and(Domain.sources(), folder.resolve("base/classes"), DIALECTS);
+    return of(Domain.sources(), folder);
+  }
+
+  /** Compiles the sources into the folder. */
+  static CompiledDomain of(Map<String, String> sources, Path folder) {
+    CompiledJava java = CompiledJava.NOTHING.and(sources, folder.resolve("base/classes"), DIALECTS);
     Path json = java.folders().get(0).resolve("META-INF/ashlar/schema.json");
     try {
       return new CompiledDomain(SchemaJson.read(Files.readString(json)), java);

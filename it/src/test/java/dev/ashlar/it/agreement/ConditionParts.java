@@ -17,6 +17,9 @@ final class ConditionParts {
     if (condition instanceof Condition.And and) {
       return and.operands();
     }
+    if (condition instanceof Condition.Quantified quantified) {
+      return List.of(quantified.body());
+    }
     return condition instanceof Condition.Or or ? or.operands() : List.of();
   }
 
@@ -27,6 +30,10 @@ final class ConditionParts {
     }
     if (condition instanceof Condition.And) {
       return new Condition.And(parts);
+    }
+    if (condition instanceof Condition.Quantified each) {
+      return new Condition.Quantified(
+          each.quantifier(), each.from(), each.link(), each.variable(), parts.get(0));
     }
     return condition instanceof Condition.Or ? new Condition.Or(parts) : condition;
   }
@@ -46,7 +53,12 @@ final class ConditionParts {
   /** Returns conditions that are smaller: a part of it, or the same without a part. */
   static List<Condition> smaller(Condition condition) {
     List<Condition> parts = of(condition);
-    List<Condition> smaller = new ArrayList<>(parts.isEmpty() ? smallerAtoms(condition) : parts);
+    List<Condition> smaller = new ArrayList<>();
+    if (parts.isEmpty() || condition instanceof Condition.Quantified) {
+      smaller.addAll(smallerAtoms(condition));
+    } else {
+      smaller.addAll(parts);
+    }
     if (parts.size() > 2) {
       without(parts).forEach(rest -> smaller.add(with(condition, rest)));
     }

@@ -6,6 +6,7 @@ import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -80,12 +81,37 @@ record ConditionText(Map<String, String> members)
 
   @Override
   public String quantified(Condition.Quantified condition) {
-    throw new IllegalArgumentException("no links here yet: " + condition);
+    boolean empty =
+        condition.quantifier() == Condition.Quantifier.NONE
+            && condition.body().equals(new Condition.Truth(true));
+    if (empty) {
+      return path(condition.from()) + condition.link().name() + ".isEmpty()";
+    }
+    String quantifier = condition.quantifier().name().toLowerCase(Locale.ROOT);
+    return "%s%s.%s(%s -> %s)"
+        .formatted(
+            path(condition.from()),
+            condition.link().name(),
+            quantifier,
+            condition.variable(),
+            condition.body().accept(this));
   }
 
   @Override
   public String permitted(Condition.Permitted condition) {
-    throw new IllegalArgumentException("no links here yet: " + condition);
+    return "can(%s, %s%s)"
+        .formatted(condition.action(), path(condition.row().from()), condition.row().link().name());
+  }
+
+  /** Returns what stands before a name of the row. */
+  private static String path(RowRef row) {
+    if (row instanceof RowRef.Linked linked) {
+      return path(linked.from()) + linked.link().name() + ".";
+    }
+    if (row instanceof RowRef.Element element) {
+      return element.variable() + ".";
+    }
+    return row == RowRef.Root.OLD ? "old." : "";
   }
 
   @Override
@@ -111,8 +137,7 @@ record ConditionText(Map<String, String> members)
 
   @Override
   public String column(Value.ColumnValue value) {
-    String member = members.get(value.column());
-    return value.row() == RowRef.Root.OLD ? "old." + member : member;
+    return path(value.row()) + members.get(value.column());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Cases that once were answered wrongly, each in a file; they are asked again for ever. */
@@ -16,10 +17,19 @@ final class Corpus {
 
   /** Returns all of them by the names of their files, in the order of these. */
   static Map<String, CaseJson.Stored> all() {
-    Map<String, CaseJson.Stored> all = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder())) {
+    return read("/policy-corpus", CaseJson::read);
+  }
+
+  /** Returns all about linked rows by the names of their files, in the order of these. */
+  static Map<String, LinkedCaseJson.Stored> linked() {
+    return read("/policy-corpus-links", LinkedCaseJson::read);
+  }
+
+  private static <T> Map<String, T> read(String folder, Function<String, T> reader) {
+    Map<String, T> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder(folder))) {
       for (Path file : files.toList()) {
-        all.put(file.getFileName().toString(), CaseJson.read(Files.readString(file)));
+        all.put(file.getFileName().toString(), reader.apply(Files.readString(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -28,10 +38,10 @@ final class Corpus {
   }
 
   /** Writes a case that was just found, and returns its file. */
-  static Path writeFailure(String name, String about, Case each) {
+  static Path writeFailure(String name, String text) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "policy-corpus"));
-      return Files.writeString(folder.resolve(name + ".json"), CaseJson.write(about, each));
+      return Files.writeString(folder.resolve(name + ".json"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,9 +52,9 @@ final class Corpus {
     return all().values().stream().map(CaseJson.Stored::asked).toList();
   }
 
-  private static Path folder() {
+  private static Path folder(String name) {
     try {
-      return Path.of(Corpus.class.getResource("/policy-corpus").toURI());
+      return Path.of(Corpus.class.getResource(name).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

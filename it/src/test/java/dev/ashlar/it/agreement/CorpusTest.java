@@ -65,7 +65,7 @@ class CorpusTest {
     agrees(workshop.rowSecurity(engine));
   }
 
-  private static void agrees(Bench bench) {
+  private static void agrees(Bench<Case> bench) {
     List<String> names = List.copyOf(Corpus.all().keySet());
     List<Case> cases = Corpus.cases();
     List<Outcome> outcomes = bench.outcomes(cases);

@@ -47,9 +47,13 @@ record DaoEngine<A>(Stage stage, TestDatabase store, Database<A> database, Hikar
 
   /** Uses a database that has the schema. */
   static <A> DaoEngine<A> on(Stage stage, TestDatabase database, DatabaseSchema<A> schema) {
-    Options options = Options.defaults().withClock(Clock.fixed(Stage.NOW, ZoneOffset.UTC));
     HikariDataSource pool = pool(database);
-    return new DaoEngine<>(stage, database, Database.of(pool, schema, options), pool);
+    return new DaoEngine<>(stage, database, Database.of(pool, schema, options()), pool);
+  }
+
+  /** Returns how callers of all engines connect. */
+  static Options options() {
+    return Options.defaults().withClock(Clock.fixed(Stage.NOW, ZoneOffset.UTC));
   }
 
   /** Stores these rows and no others, each as its own tenant. */
@@ -65,7 +69,7 @@ record DaoEngine<A>(Stage stage, TestDatabase store, Database<A> database, Hikar
   }
 
   /** Returns one connection that all sessions share, one after the other, as in a busy pool. */
-  private static HikariDataSource pool(TestDatabase database) {
+  static HikariDataSource pool(TestDatabase database) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(database.app());
     config.setMaximumPoolSize(1);

@@ -54,7 +54,7 @@ record DaoSubject<A>(
   private Set<UUID> keys(Collection<?> rows) {
     Set<UUID> keys = new HashSet<>();
     for (Object row : rows) {
-      if (!domain.tenant(row).equals(tenant) || !keys.add(domain.id(row))) {
+      if (!domain.isOf(tenant, row) || !keys.add(domain.id(row))) {
         throw new AssertionError("a row of another tenant, or one row twice: " + row);
       }
     }

@@ -20,7 +20,7 @@ class FuzzTest {
     for (int round = 0; tally.policies() < policies; round++) {
       Path classes = folder.resolve("round-" + round);
       Sample sample = Sample.of(seed + round, RULE_SETS, workshop.domain(), classes);
-      tally.add(sample);
+      tally.add(sample.rules());
       Agreement agreement = new Agreement(workshop, sample);
       tally.add(agreement.policies());
       tally.add(agreement.mirrors());

@@ -8,14 +8,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks the generated policy class of one variant. */
 final class GeneratedPolicy {
   private final Class<?> policy;
   private final JavaDomain domain;
   private final Instant now;
+  private final Function<Class<?>, Object> linked;
 
-  GeneratedPolicy(Class<?> policy, JavaDomain domain, Instant now) {
+  /**
+   * Asks the class.
+   *
+   * @param linked makes what the class looks at other rows through
+   */
+  GeneratedPolicy(
+      Class<?> policy, JavaDomain domain, Instant now, Function<Class<?>, Object> linked) {
+    this.linked = linked;
     this.policy = policy;
     this.domain = domain;
     this.now = now;
@@ -54,8 +63,9 @@ final class GeneratedPolicy {
   private boolean holds(Method method, Actor actor, List<Map<String, Object>> rows) {
     List<Object> arguments = new ArrayList<>(List.of(domain.caller(actor)));
     rows.forEach(row -> arguments.add(domain.subject(row)));
-    if (method.getParameterCount() > arguments.size()) {
-      arguments.add(now);
+    Class<?>[] types = method.getParameterTypes();
+    for (int i = arguments.size(); i < types.length; i++) {
+      arguments.add(types[i] == Instant.class ? now : linked.apply(types[i]));
     }
     try {
       return (boolean) method.invoke(null, arguments.toArray());

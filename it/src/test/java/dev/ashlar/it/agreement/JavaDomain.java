@@ -2,30 +2,23 @@ package dev.ashlar.it.agreement;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Turns plain values into records of {@link Domain} and back. */
+/** Turns plain values into records of a domain and back. */
 final class JavaDomain {
   private final Class<?> subject;
   private final Class<?> caller;
-  private final Class<?> state;
-  private final Class<?> role;
-  private final Map<String, String> columns;
 
-  JavaDomain(CompiledJava compiled, Vocabulary vocabulary) {
-    subject = compiled.load(Domain.PACKAGE + ".Subject");
-    caller = compiled.load(Domain.PACKAGE + ".Caller");
-    state = compiled.load(Domain.PACKAGE + ".State");
-    role = compiled.load(Domain.PACKAGE + ".Role");
-    columns = new HashMap<>(Map.of("id", "id", "companyId", "company_id", "version", "version"));
-    vocabulary.members().forEach((column, member) -> columns.put(member, column));
+  JavaDomain(Class<?> subject, Class<?> caller) {
+    this.subject = subject;
+    this.caller = caller;
   }
 
   Class<?> subject() {
@@ -39,16 +32,28 @@ final class JavaDomain {
   /** Returns the row as a {@code Subject}. */
   Object subject(Map<String, Object> row) {
     Map<String, Object> members = new HashMap<>();
-    columns.forEach((member, column) -> members.put(member, row.get(column)));
+    for (RecordComponent component : subject.getRecordComponents()) {
+      members.put(component.getName(), row.get(Entity.column(component.getName())));
+    }
     return instance(subject, members);
+  }
+
+  /** Returns the columns of a record of the domain. */
+  static Map<String, Object> columns(Object row) {
+    Map<String, Object> columns = new HashMap<>();
+    for (RecordComponent component : row.getClass().getRecordComponents()) {
+      Object value = call(row, component.getName());
+      columns.put(
+          Entity.column(component.getName()),
+          value instanceof Enum<?> constant ? constant.name() : value);
+    }
+    return columns;
   }
 
   /** Returns the caller as a {@code Caller}. */
   Object caller(Actor actor) {
     Map<String, Object> members = new HashMap<>(actor.claims());
-    members.put(
-        "roles",
-        actor.roles().stream().map(name -> constant(role, name)).collect(Collectors.toSet()));
+    members.put("roles", actor.roles());
     return instance(caller, members);
   }
 
@@ -57,14 +62,20 @@ final class JavaDomain {
     return uuid(row, "id");
   }
 
-  /** Returns the tenant of a {@code Subject}. */
-  UUID tenant(Object row) {
-    return uuid(row, "companyId");
+  /** Whether a row is the tenant's, or everybody's. */
+  boolean isOf(UUID tenant, Object row) {
+    return Arrays.stream(subject.getRecordComponents())
+            .noneMatch(component -> component.getName().equals("companyId"))
+        || uuid(row, "companyId").equals(tenant);
   }
 
-  private UUID uuid(Object row, String member) {
+  private static UUID uuid(Object row, String member) {
+    return (UUID) call(row, member);
+  }
+
+  private static Object call(Object row, String member) {
     try {
-      return (UUID) subject.getMethod(member).invoke(row);
+      return row.getClass().getMethod(member).invoke(row);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
@@ -89,13 +100,15 @@ final class JavaDomain {
     }
   }
 
-  private Object argument(RecordComponent component, Object value) {
-    if (component.getType() == state && value != null) {
-      return constant(state, (String) value);
+  private static Object argument(RecordComponent component, Object value) {
+    if (component.getType().isEnum() && value != null) {
+      return constant(component.getType(), (String) value);
     }
-    if (component.getName().equals("states")) {
-      return new HashSet<>(
-          ((Set<?>) value).stream().map(name -> constant(state, (String) name)).toList());
+    if (component.getGenericType() instanceof ParameterizedType set
+        && set.getActualTypeArguments()[0] instanceof Class<?> element
+        && element.isEnum()) {
+      return ((Set<?>) value)
+          .stream().map(name -> constant(element, (String) name)).collect(Collectors.toSet());
     }
     return value;
   }

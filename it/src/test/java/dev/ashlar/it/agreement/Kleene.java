@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,13 @@ import java.util.UUID;
  *
  * @param rows the values of each row by column; a missing one is null
  */
-record Kleene(Map<RowRef, Map<String, Object>> rows, Actor actor, Instant now)
+record Kleene(Map<RowRef, Map<String, Object>> rows, Surroundings around, Actor actor, Instant now)
     implements Condition.Visitor<Truth>, Value.Visitor<Optional<Object>> {
+
+  /** Creates the reference for rows that are linked to no others. */
+  Kleene(Map<RowRef, Map<String, Object>> rows, Actor actor, Instant now) {
+    this(rows, Surroundings.NONE, actor, now);
+  }
 
   @Override
   public Truth truth(Condition.Truth condition) {
@@ -109,12 +115,37 @@ record Kleene(Map<RowRef, Map<String, Object>> rows, Actor actor, Instant now)
 
   @Override
   public Truth quantified(Condition.Quantified condition) {
-    throw new IllegalArgumentException("no links here yet: " + condition);
+    Optional<Map<String, Object>> from = row(condition.from());
+    if (from.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Truth some = Truth.FALSE;
+    Truth every = Truth.TRUE;
+    for (Map<String, Object> element : around.many(from.get(), condition.link().name())) {
+      Map<RowRef, Map<String, Object>> inside = new HashMap<>(rows);
+      inside.put(new RowRef.Element(condition.variable()), element);
+      Truth holds = condition.body().accept(new Kleene(inside, around, actor, now));
+      some = some.or(holds);
+      every = every.and(holds);
+    }
+    return switch (condition.quantifier()) {
+      case SOME -> some;
+      case EVERY -> every;
+      case NONE -> some.not();
+    };
   }
 
   @Override
   public Truth permitted(Condition.Permitted condition) {
-    throw new IllegalArgumentException("no links here yet: " + condition);
+    return row(condition.row())
+        .map(row -> around.permits(condition.action(), row, actor))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  private Optional<Map<String, Object>> row(RowRef ref) {
+    return ref instanceof RowRef.Linked linked
+        ? row(linked.from()).flatMap(from -> around.one(from, linked.link().name()))
+        : Optional.of(rows.get(ref));
   }
 
   @Override
@@ -138,7 +169,7 @@ record Kleene(Map<RowRef, Map<String, Object>> rows, Actor actor, Instant now)
 
   @Override
   public Optional<Object> column(Value.ColumnValue value) {
-    return Optional.ofNullable(rows.get(value.row()).get(value.column()));
+    return row(value.row()).map(row -> row.get(value.column()));
   }
 
   @Override

@@ -58,7 +58,7 @@ class MetamorphicTest {
 
   @Test
   void anotherMeaningWouldBeNoticed() {
-    Bench forgetful =
+    Bench<Case> forgetful =
         workshop
             .policies()
             .given(
@@ -74,7 +74,7 @@ class MetamorphicTest {
         : condition;
   }
 
-  private static void holds(Bench bench) {
+  private static void holds(Bench<Case> bench) {
     Set<Rewriting> effective = EnumSet.noneOf(Rewriting.class);
     assertThat(violations(bench, effective)).isEmpty();
     assertThat(effective)
@@ -83,7 +83,7 @@ class MetamorphicTest {
   }
 
   /** Returns what must not be, and adds the rewritings that changed an answer. */
-  private static List<String> violations(Bench bench, Set<Rewriting> effective) {
+  private static List<String> violations(Bench<Case> bench, Set<Rewriting> effective) {
     List<Outcome> outcomes = bench.outcomes(cases);
     int step = 1 + Rewriting.values().length;
     List<String> violations = new ArrayList<>();

@@ -12,21 +12,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The TypeScript mirror of one variant. */
-record Mirror(PolicyMirrors mirrors, Variant variant) {
+/**
+ * The TypeScript mirror of one table.
+ *
+ * @param type the simple name of the table's type
+ * @param names the Java name of each column
+ */
+record Mirror(PolicyMirrors mirrors, String type, Map<String, String> names) {
+
+  static Mirror of(PolicyMirrors mirrors, Variant variant) {
+    return new Mirror(mirrors, "Subject" + variant.number(), subject());
+  }
 
   /** Returns what the mirror says about all rows of the question. */
-  Outcome answer(Case each) {
-    Question question = each.question();
+  Outcome answer(Question question, List<Map<String, Object>> stored, Actor actor) {
     List<Map<String, Object>> rows =
         switch (question.action()) {
-          case READ -> each.rows();
+          case READ -> stored;
           case CREATE -> List.of(question.row());
-          case UPDATE, DELETE -> each.rows().stream().filter(question::changes).toList();
+          case UPDATE, DELETE -> stored.stream().filter(question::changes).toList();
         };
     Set<UUID> keys = new HashSet<>();
     for (Map<String, Object> row : rows) {
-      Answer answer = ask(each.actor(), question, row);
+      Answer answer = ask(actor, question, row);
       if (answer == Answer.UNKNOWN) {
         return new Outcome.Undecided();
       }
@@ -41,13 +49,13 @@ record Mirror(PolicyMirrors mirrors, Variant variant) {
     if (tenantIsSet(question.action(), actor, row)) {
       return Answer.UNKNOWN;
     }
-    PolicyCase facts = facts(question.action(), actor, row, question.row());
-    return mirrors.ask(question(question.action(), variant), List.of(facts)).get(0);
+    PolicyCase facts = facts(question.action(), actor, row, question.row(), names);
+    return mirrors.ask(new PolicyQuestion(question.action(), type), List.of(facts)).get(0);
   }
 
   /** Whether the server will put the actor's tenant into the row, so that a mirror cannot tell. */
   static boolean tenantIsSet(Action action, Actor actor, Map<String, Object> row) {
-    return action == Action.CREATE && !row.get("company_id").equals(actor.tenant());
+    return action == Action.CREATE && !actor.tenant().equals(row.get("company_id"));
   }
 
   static PolicyQuestion question(Action action, Variant variant) {
@@ -56,19 +64,28 @@ record Mirror(PolicyMirrors mirrors, Variant variant) {
 
   /** Returns what a mirror is told; {@code after} counts for an UPDATE only. */
   static PolicyCase facts(
-      Action action, Actor actor, Map<String, Object> row, Map<String, Object> after) {
+      Action action,
+      Actor actor,
+      Map<String, Object> row,
+      Map<String, Object> after,
+      Map<String, String> names) {
     Map<String, Object> claims = new HashMap<>(actor.claims());
     claims.put("roles", actor.roles());
     return action == Action.UPDATE
-        ? PolicyCase.ofChange(claims, members(row), members(after), Stage.NOW)
-        : PolicyCase.of(claims, members(row), Stage.NOW);
+        ? PolicyCase.ofChange(claims, members(row, names), members(after, names), Stage.NOW)
+        : PolicyCase.of(claims, members(row, names), Stage.NOW);
   }
 
-  private static Map<String, Object> members(Map<String, Object> row) {
+  /** Returns the Java name of each column of the table without links. */
+  static Map<String, String> subject() {
     Map<String, String> names = new HashMap<>(Vocabulary.ofSubject().members());
     names.putAll(Map.of("id", "id", "company_id", "companyId", "version", "version"));
+    return names;
+  }
+
+  private static Map<String, Object> members(Map<String, Object> row, Map<String, String> names) {
     Map<String, Object> members = new HashMap<>();
-    row.forEach((column, value) -> members.put(names.get(column), value));
+    names.forEach((column, name) -> members.put(name, row.get(column)));
     return members;
   }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 final class MirrorComparison {
   private final Sample sample;
   private final List<Variant> variants;
-  private final Differences differences;
+  private final Differences<Case> differences;
   private final List<Step> steps = new ArrayList<>();
 
   /** A row, what it is to become, and who wants that. */
@@ -28,7 +28,7 @@ final class MirrorComparison {
   MirrorComparison(Sample sample, int variants) {
     this.sample = sample;
     this.variants = sample.variants().subList(0, variants);
-    this.differences = new Differences(sample.seed(), "TypeScript mirrors");
+    this.differences = new Differences<>(sample.seed(), "TypeScript mirrors");
     RandomSubjects subjects =
         new RandomSubjects(new Random(sample.seed() + 2), Vocabulary.ofSubject());
     for (Actor actor : sample.actors()) {
@@ -37,14 +37,17 @@ final class MirrorComparison {
   }
 
   /** Asks about every row, and about a change of every row. */
-  Differences compare() {
+  Differences<Case> compare() {
     PolicyMirrors mirrors = PolicyMirrors.of(Tables.all(sample.stage().schema(), variants));
     for (Action action : Action.values()) {
       List<PolicyQuestion> questions =
           variants.stream().map(variant -> Mirror.question(action, variant)).toList();
       List<PolicyCase> facts =
           steps.stream()
-              .map(step -> Mirror.facts(action, step.actor(), step.before(), step.after()))
+              .map(
+                  step ->
+                      Mirror.facts(
+                          action, step.actor(), step.before(), step.after(), Mirror.subject()))
               .toList();
       List<List<Answer>> answers = mirrors.ask(questions, facts);
       for (int i = 0; i < answers.size(); i++) {

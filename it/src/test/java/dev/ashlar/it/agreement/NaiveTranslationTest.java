@@ -18,7 +18,7 @@ class NaiveTranslationTest {
 
   private static Workshop workshop;
   private static Sample sample;
-  private static Differences differences;
+  private static Differences<Case> differences;
 
   @BeforeAll
   static void compareNaiveTranslation() {
@@ -54,14 +54,14 @@ class NaiveTranslationTest {
     isCaught(workshop.rowSecurity(Engine.POSTGRESQL_18));
   }
 
-  private static void isCaught(Bench bench) {
+  private static void isCaught(Bench<Case> bench) {
     List<Case> reads =
         differences.first().stream()
             .filter(each -> each.question().action() == Action.READ)
             .toList();
     assertThat(reads).as("seed %d", sample.seed()).isNotEmpty();
-    Bench naive = bench.given("Naive " + bench.name(), NaiveNegation::of);
-    Shrinker.Shrunk shrunk = new Shrinker(naive).shrink(reads.get(0));
+    Bench<Case> naive = bench.given("Naive " + bench.name(), NaiveNegation::of);
+    Shrinker.Shrunk<Case> shrunk = new Shrinker<>(naive).shrink(reads.get(0));
     Case smallest = shrunk.smallest();
     String text = CaseJson.write(shrunk.about(naive.name(), sample.seed()), smallest);
     System.out.printf("Made smaller in %d attempts: %s", shrunk.attempts(), text);

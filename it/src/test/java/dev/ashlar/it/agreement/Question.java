@@ -2,6 +2,7 @@ package dev.ashlar.it.agreement;
 
 import dev.ashlar.ir.Action;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,6 @@ record Question(Action action, Map<String, Object> row) {
   boolean changes(Map<String, Object> stored) {
     return (action == Action.UPDATE || action == Action.DELETE)
         && stored.get("id").equals(row.get("id"))
-        && stored.get("company_id").equals(row.get("company_id"));
+        && Objects.equals(stored.get("company_id"), row.get("company_id"));
   }
 }

@@ -14,7 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the rules of a table decide, word by word as the language defines it. */
-record ReferenceRules(List<Policy> rules, Actor actor, Instant now) {
+record ReferenceRules(List<Policy> rules, Surroundings around, Actor actor, Instant now) {
+
+  /** Creates the rules of a table that is linked to no other. */
+  ReferenceRules(List<Policy> rules, Actor actor, Instant now) {
+    this(rules, Surroundings.NONE, actor, now);
+  }
 
   /** Returns the keys of the rows that are seen or written; a row that is not there is not. */
   Set<UUID> answer(Question question, List<Map<String, Object>> stored) {
@@ -57,7 +62,8 @@ record ReferenceRules(List<Policy> rules, Actor actor, Instant now) {
   }
 
   private boolean own(Map<String, Object> row) {
-    return row.get("company_id").equals(actor.claims().get("companyId"));
+    return !row.containsKey("company_id")
+        || row.get("company_id").equals(actor.claims().get("companyId"));
   }
 
   private boolean oneRow(Action action, Map<String, Object> row) {
@@ -108,8 +114,31 @@ record ReferenceRules(List<Policy> rules, Actor actor, Instant now) {
       Optional<Condition> condition, Map<String, Object> before, Map<String, Object> after) {
     Map<RowRef, Map<String, Object>> rows = Map.of(Root.THIS, after, Root.OLD, before);
     return condition
-        .map(present -> present.accept(new Kleene(rows, actor, now)))
+        .map(present -> present.accept(new Kleene(rows, around, actor, now)))
         .orElse(Truth.TRUE);
+  }
+
+  /**
+   * Returns what {@code can} says of a row, by the definition of the language: the rules as one
+   * expression, without those that forbid steps.
+   */
+  Truth permits(Action action, Map<String, Object> row) {
+    Truth read = expression(Action.READ, row);
+    return action == Action.READ ? read : read.and(expression(action, row));
+  }
+
+  private Truth expression(Action action, Map<String, Object> row) {
+    Truth allowed = Truth.FALSE;
+    for (Policy rule : rules(action, Policy.Effect.ALLOW)) {
+      allowed = allowed.or(Truth.of(speaksOf(rule)).and(truth(rule.when(), row, row)));
+    }
+    Truth denied = Truth.FALSE;
+    for (Policy rule : rules(action, Policy.Effect.DENY)) {
+      if (rule.check().isEmpty()) {
+        denied = denied.or(Truth.of(speaksOf(rule)).and(truth(rule.when(), row, row)));
+      }
+    }
+    return allowed.and(denied.not());
   }
 
   private List<Policy> rules(Action action, Policy.Effect effect) {

@@ -22,7 +22,7 @@ record RowSecurityEngine<A>(Table subject, DaoEngine<A> daos) implements AutoClo
     database.run(DaoEngine.script(all, database.engine()));
     Table subject = stage.schema().tables().get(0);
     return new RowSecurityEngine<>(
-        subject, DaoEngine.on(stage, database, schema(stage, all, folder)));
+        subject, DaoEngine.on(stage, database, schema(stage.java(), all, folder)));
   }
 
   /** Stores these rows in the table of each variant. */
@@ -45,11 +45,15 @@ record RowSecurityEngine<A>(Table subject, DaoEngine<A> daos) implements AutoClo
   /** Returns the table of the variant as the actor reaches it with plain SQL. */
   Subject subject(Variant variant, Actor actor) {
     return new RowSecuritySubject<A>(
-        Tables.name(subject, variant.number()), actor.tenant(), () -> daos.session(actor));
+        Tables.name(subject, variant.number()),
+        false,
+        "true",
+        actor.tenant(),
+        () -> daos.session(actor));
   }
 
   /** Compiles the schema class of all tables together, which knows every claim of every rule. */
-  private static DatabaseSchema<?> schema(Stage stage, Schema all, Path folder) {
+  static DatabaseSchema<?> schema(CompiledJava java, Schema all, Path folder) {
     String source =
         new JavaEmitter()
             .emit(new TestEmission(all, List.of("postgresql")))
@@ -59,9 +63,7 @@ record RowSecurityEngine<A>(Table subject, DaoEngine<A> daos) implements AutoClo
             .text()
             .replace("AgreementSchema", "AllSchema");
     CompiledJava compiled =
-        stage
-            .java()
-            .and(Map.of(Domain.PACKAGE + ".AllSchema", source), folder.resolve("all/classes"));
+        java.and(Map.of(Domain.PACKAGE + ".AllSchema", source), folder.resolve("all/classes"));
     return DaoEngine.schema(compiled.load(Domain.PACKAGE + ".AllSchema"));
   }
 }

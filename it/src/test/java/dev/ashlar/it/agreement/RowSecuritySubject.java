@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 
 /**
  * Row security alone: plain SQL of the application's role that says nothing of tenants and rules.
+ *
+ * @param shared whether the rows belong to no tenant
+ * @param there what is true of rows that are not deleted
  */
-record RowSecuritySubject<A>(String table, UUID tenant, Supplier<Session<A>> sessions)
+record RowSecuritySubject<A>(
+    String table, boolean shared, String there, UUID tenant, Supplier<Session<A>> sessions)
     implements Subject {
   private static final String DENIED = "42501";
 
@@ -36,9 +40,12 @@ record RowSecuritySubject<A>(String table, UUID tenant, Supplier<Session<A>> ses
   @Override
   public Set<UUID> read() {
     Session<A> session = sessions.get();
-    List<UUID> ids = session.sql("select id from " + table).list(row -> row.uuid("id"));
+    String rows = " from " + table + " where " + there;
+    List<UUID> ids = session.sql("select id" + rows).list(row -> row.uuid("id"));
     List<UUID> tenants =
-        session.sql("select company_id from " + table).list(row -> row.uuid("company_id"));
+        shared
+            ? List.of()
+            : session.sql("select company_id" + rows).list(row -> row.uuid("company_id"));
     Set<UUID> distinct = new HashSet<>(ids);
     if (distinct.size() != ids.size() || !Set.of(tenant).containsAll(tenants)) {
       throw new AssertionError("rows of another tenant, or one row twice: " + ids + tenants);
@@ -57,20 +64,24 @@ record RowSecuritySubject<A>(String table, UUID tenant, Supplier<Session<A>> ses
   @Override
   public boolean update(Map<String, Object> after) {
     Map<String, Object> sorted = sorted(after);
-    sorted.keySet().removeAll(List.of("id", "company_id", "version"));
+    sorted.keySet().removeAll(List.of("id", "company_id", "version", "deleted_at"));
     String assignments =
         sorted.entrySet().stream()
             .map(each -> quoted(each.getKey()) + " = " + literal(each.getValue()))
             .collect(Collectors.joining(", "));
     return changes(
-        "update %s set %s where id = %s and company_id = %s"
+        "update %s set %s where id = %s and company_id = %s and %s"
             .formatted(
-                table, assignments, literal(after.get("id")), literal(after.get("company_id"))));
+                table,
+                assignments,
+                literal(after.get("id")),
+                literal(after.get("company_id")),
+                there));
   }
 
   @Override
   public boolean delete(UUID id) {
-    return changes("delete from %s where id = %s".formatted(table, literal(id)));
+    return changes("delete from %s where id = %s and %s".formatted(table, literal(id), there));
   }
 
   private boolean changes(String sql) {
@@ -95,6 +106,7 @@ record RowSecuritySubject<A>(String table, UUID tenant, Supplier<Session<A>> ses
   private static Map<String, Object> sorted(Map<String, Object> row) {
     Map<String, Object> sorted = new TreeMap<>();
     row.forEach(sorted::put);
+    sorted.remove(Entity.TABLE);
     return sorted;
   }
 

@@ -8,6 +8,7 @@ import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.processor.expr.ExpressionChecker;
 import dev.ashlar.processor.expr.Result;
+import dev.ashlar.processor.expr.Scope;
 import dev.ashlar.processor.expr.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,7 @@ import java.util.Optional;
 final class RuleJson {
   private RuleJson() {}
 
-  static ObjectNode write(Policy rule) {
-    ConditionText text = new ConditionText(Vocabulary.ofSubject().members());
+  static ObjectNode write(Policy rule, ConditionText text) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("name", rule.name());
     String effect = rule.effect().name().toLowerCase(Locale.ROOT);
@@ -30,13 +30,13 @@ final class RuleJson {
     return json;
   }
 
-  static List<Policy> read(JsonNode json) {
+  static List<Policy> read(JsonNode json, Scope scope) {
     List<Policy> rules = new ArrayList<>();
-    json.forEach(rule -> rules.add(rule(rule)));
+    json.forEach(rule -> rules.add(rule(rule, scope)));
     return rules;
   }
 
-  private static Policy rule(JsonNode json) {
+  private static Policy rule(JsonNode json, Scope scope) {
     boolean allows = json.has("allow");
     List<Action> actions =
         texts(json.required(allows ? "allow" : "deny")).stream().map(Action::valueOf).toList();
@@ -46,8 +46,8 @@ final class RuleJson {
         allows ? Policy.Effect.ALLOW : Policy.Effect.DENY,
         actions,
         texts(json.path("by")),
-        condition(json.path("when"), Use.POLICY_WHEN),
-        condition(json.path("check"), step),
+        condition(json.path("when"), Use.POLICY_WHEN, scope),
+        condition(json.path("check"), step, scope),
         Optional.empty());
   }
 
@@ -57,12 +57,11 @@ final class RuleJson {
     return texts;
   }
 
-  private static Optional<Condition> condition(JsonNode json, Use use) {
+  private static Optional<Condition> condition(JsonNode json, Use use, Scope scope) {
     if (json.isMissingNode()) {
       return Optional.empty();
     }
-    Result<Condition> read =
-        ExpressionChecker.condition(json.asText(), use, new SubjectScope(Vocabulary.ofSubject()));
+    Result<Condition> read = ExpressionChecker.condition(json.asText(), use, scope);
     return Optional.of(
         read.tree().orElseThrow(() -> new IllegalArgumentException(read.problems().toString())));
   }

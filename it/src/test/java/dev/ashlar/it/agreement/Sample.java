@@ -41,9 +41,9 @@ record Sample(
    * @param variants that are asked, the first ones
    * @param subjects by variant and actor
    */
-  Differences compare(
+  Differences<Case> compare(
       String name, List<Variant> variants, BiFunction<Variant, Actor, Subject> subjects) {
-    Differences differences = new Differences(seed, name);
+    Differences<Case> differences = new Differences<>(seed, name);
     for (Asked each : asked) {
       if (each.variant().number() < variants.size()) {
         Subject subject = subjects.apply(each.variant(), each.question().actor());

@@ -2,12 +2,13 @@ package dev.ashlar.it.agreement;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Makes a failing case smaller for as long as it fails. Every attempt compiles and stores anew, so
  * there is a bound on them.
  */
-record Shrinker(Bench bench) {
+record Shrinker<C extends Askable<C>>(Bench<C> bench) {
   private static final int AT_ONCE = 24;
   private static final int ATTEMPTS = 120;
 
@@ -16,7 +17,8 @@ record Shrinker(Bench bench) {
    *
    * @param reproduced whether the case failed at all when it was asked alone
    */
-  record Shrunk(Case smallest, Outcome outcome, boolean reproduced, int attempts) {
+  record Shrunk<C extends Askable<C>>(
+      C smallest, Outcome outcome, boolean reproduced, int attempts) {
 
     String about(String name, long seed) {
       return "%s, seed %d: the answer was %s".formatted(name, seed, outcome);
@@ -39,27 +41,27 @@ record Shrinker(Bench bench) {
               smallest.expected(),
               outcome,
               file,
-              CaseJson.write("", smallest));
+              smallest.json(""));
     }
   }
 
   /** Returns the smallest case found that fails too. */
-  Shrunk shrink(Case failing) {
+  Shrunk<C> shrink(C failing) {
     Outcome outcome = bench.outcomes(List.of(failing)).get(0);
     if (!outcome.differs(failing.expected())) {
-      return new Shrunk(failing, outcome, false, 1);
+      return new Shrunk<>(failing, outcome, false, 1);
     }
     Search search = new Search(failing, outcome);
     search.run();
-    return new Shrunk(search.smallest, search.outcome, true, search.attempts);
+    return new Shrunk<>(search.smallest, search.outcome, true, search.attempts);
   }
 
   private final class Search {
-    private Case smallest;
+    private C smallest;
     private Outcome outcome;
     private int attempts;
 
-    private Search(Case failing, Outcome outcome) {
+    private Search(C failing, Outcome outcome) {
       this.smallest = failing;
       this.outcome = outcome;
     }
@@ -68,8 +70,8 @@ record Shrinker(Bench bench) {
       boolean smaller = true;
       while (smaller) {
         smaller = false;
-        for (CaseShrinks kind : CaseShrinks.values()) {
-          while (takesOne(kind.of(smallest))) {
+        for (Function<C, List<C>> kind : smallest.shrinks()) {
+          while (takesOne(kind.apply(smallest))) {
             smaller = true;
           }
         }
@@ -77,9 +79,9 @@ record Shrinker(Bench bench) {
     }
 
     /** Goes on with the first candidate that fails in the same way, if there is one. */
-    private boolean takesOne(List<Case> candidates) {
+    private boolean takesOne(List<C> candidates) {
       for (int from = 0; from < candidates.size() && attempts < ATTEMPTS; from += AT_ONCE) {
-        List<Case> some = candidates.subList(from, Math.min(from + AT_ONCE, candidates.size()));
+        List<C> some = candidates.subList(from, Math.min(from + AT_ONCE, candidates.size()));
         attempts++;
         List<Outcome> outcomes = bench.outcomes(some);
         for (int i = 0; i < some.size(); i++) {

@@ -24,7 +24,8 @@ record Stage(Schema schema, CompiledJava java, JavaDomain domain, List<Variant> 
       sources.putAll(variant.javaSources());
     }
     CompiledJava all = domain.java().and(sources, folder.resolve("variants/classes"), "-proc:none");
-    JavaDomain records = new JavaDomain(all, Vocabulary.ofSubject());
+    JavaDomain records =
+        new JavaDomain(all.load(Domain.PACKAGE + ".Subject"), all.load(Domain.PACKAGE + ".Caller"));
     return new Stage(domain.schema(), all, records, variants);
   }
 
@@ -35,6 +36,12 @@ record Stage(Schema schema, CompiledJava java, JavaDomain domain, List<Variant> 
 
   /** Returns the generated policy class of the variant. */
   GeneratedPolicy policy(Variant variant) {
-    return new GeneratedPolicy(java.load(variant.className("SubjectPolicy")), domain, NOW);
+    return new GeneratedPolicy(
+        java.load(variant.className("SubjectPolicy")),
+        domain,
+        NOW,
+        type -> {
+          throw new AssertionError("no rule looks at other rows");
+        });
   }
 }

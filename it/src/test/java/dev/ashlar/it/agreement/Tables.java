@@ -15,7 +15,7 @@ final class Tables {
 
   /** Returns the table with other rules. */
   static Table withRules(Table table, List<Policy> rules) {
-    return copy(table, table.type(), table.name(), table.key(), rules);
+    return table.withPolicies(rules);
   }
 
   /** Returns the table with a number in its names. */

@@ -5,16 +5,16 @@ import java.util.List;
 
 /** Adds up what was compared, for the line that closes a run. */
 final class Tally {
-  private final List<Differences> compared = new ArrayList<>();
+  private final List<Counted> compared = new ArrayList<>();
   private long policies;
   private int samples;
 
-  void add(Sample sample) {
+  void add(long rules) {
     samples++;
-    policies += sample.rules();
+    policies += rules;
   }
 
-  void add(Differences differences) {
+  void add(Counted differences) {
     compared.add(differences);
   }
 
@@ -29,7 +29,7 @@ final class Tally {
             policies,
             samples,
             compared.size(),
-            compared.stream().mapToLong(Differences::asked).sum(),
-            compared.stream().mapToLong(Differences::count).sum());
+            compared.stream().mapToLong(Counted::asked).sum(),
+            compared.stream().mapToLong(Counted::count).sum());
   }
 }

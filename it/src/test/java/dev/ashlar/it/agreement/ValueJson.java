@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Rows and callers as JSON: what is absent is plain, and all but flags are texts. */
 final class ValueJson {
@@ -21,11 +24,13 @@ final class ValueJson {
 
   private ValueJson() {}
 
-  static ObjectNode writeRow(Map<String, Object> row) {
+  static ObjectNode writeRow(Map<String, Object> row, List<Vocabulary.Column> columns) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", row.get("id").toString());
-    json.put("companyId", row.get("company_id").toString());
-    for (Vocabulary.Column column : VOCABULARY.columns()) {
+    if (row.containsKey("company_id")) {
+      json.put("companyId", row.get("company_id").toString());
+    }
+    for (Vocabulary.Column column : columns) {
       Object value = row.get(column.name());
       if (row.containsKey(column.name()) && !Objects.equals(value, Plain.of(column))) {
         json.set(column.member(), value(value));
@@ -34,14 +39,16 @@ final class ValueJson {
     return json;
   }
 
-  static Map<String, Object> readRow(JsonNode json) {
-    Map<String, Object> row =
-        new HashMap<>(
-            PLAIN.row(
-                UUID.fromString(json.required("companyId").asText()),
-                UUID.fromString(json.required("id").asText())));
-    int read = 2;
-    for (Vocabulary.Column column : VOCABULARY.columns()) {
+  /** Reads what is not as it is in the plain row. */
+  static Map<String, Object> readRow(
+      JsonNode json,
+      List<Vocabulary.Column> columns,
+      BiFunction<UUID, UUID, Map<String, Object>> plain) {
+    UUID tenant = UUID.fromString(json.path("companyId").asText(Pool.TENANT_A.toString()));
+    UUID id = UUID.fromString(json.required("id").asText());
+    Map<String, Object> row = new HashMap<>(plain.apply(tenant, id));
+    int read = json.has("companyId") ? 2 : 1;
+    for (Vocabulary.Column column : columns) {
       if (json.has(column.member())) {
         row.put(column.name(), value(json.get(column.member()), column.type().kind()));
         read++;
@@ -51,7 +58,11 @@ final class ValueJson {
     return row;
   }
 
-  static void writeClaims(Actor actor, ObjectNode json) {
+  static void writeActor(Actor actor, ObjectNode json) {
+    json.put("companyId", actor.tenant().toString());
+    if (!actor.roles().isEmpty()) {
+      new TreeSet<>(actor.roles()).forEach(json.withArray("roles")::add);
+    }
     for (Vocabulary.Claim claim : VOCABULARY.claims()) {
       Object value = actor.claims().get(claim.name());
       if (!Objects.equals(value, Plain.of(claim))) {

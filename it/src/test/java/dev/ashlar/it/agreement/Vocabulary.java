@@ -55,6 +55,11 @@ record Vocabulary(List<Column> columns, List<Claim> claims, List<Claim> sets) {
             new Claim("states", STATE, false)));
   }
 
+  /** Returns the type of values of the kind. */
+  static ExprType type(Kind kind) {
+    return kind == Kind.ENUM ? STATE : ExprType.of(kind);
+  }
+
   List<Column> columns(Kind kind) {
     return columns.stream().filter(column -> column.type().kind() == kind).toList();
   }

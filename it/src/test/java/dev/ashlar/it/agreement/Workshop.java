@@ -40,8 +40,8 @@ final class Workshop {
   }
 
   /** Returns the bench of the generated policy classes. */
-  Bench policies() {
-    return new Bench(
+  Bench<Case> policies() {
+    return new Bench<>(
         "Java policies",
         cases -> {
           Stage stage = stage(cases);
@@ -57,8 +57,8 @@ final class Workshop {
   }
 
   /** Returns the bench of the generated DAOs on the engine. */
-  Bench daos(Engine engine) {
-    return new Bench(
+  Bench<Case> daos(Engine engine) {
+    return new Bench<>(
         "DAOs on " + engine,
         cases -> {
           Stage stage = stage(cases);
@@ -78,8 +78,8 @@ final class Workshop {
   }
 
   /** Returns the bench of row security alone on the engine. */
-  Bench rowSecurity(Engine engine) {
-    return new Bench(
+  Bench<Case> rowSecurity(Engine engine) {
+    return new Bench<>(
         "Row security on " + engine,
         cases -> {
           Stage stage = stage(cases);
@@ -98,15 +98,17 @@ final class Workshop {
   }
 
   /** Returns the bench of the TypeScript mirrors. */
-  Bench mirrors() {
-    return new Bench(
+  Bench<Case> mirrors() {
+    return new Bench<>(
         "TypeScript mirrors",
         cases -> {
           Stage stage = stage(cases);
           PolicyMirrors mirrors = PolicyMirrors.of(Tables.all(stage.schema(), stage.variants()));
           List<Outcome> outcomes = new ArrayList<>();
           for (int i = 0; i < cases.size(); i++) {
-            outcomes.add(new Mirror(mirrors, stage.variants().get(i)).answer(cases.get(i)));
+            Case each = cases.get(i);
+            Mirror mirror = Mirror.of(mirrors, stage.variants().get(i));
+            outcomes.add(mirror.answer(each.question(), each.rows(), each.actor()));
           }
           return outcomes;
         });

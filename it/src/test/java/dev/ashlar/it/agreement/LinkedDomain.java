@@ -1,0 +1,40 @@
+package dev.ashlar.it.agreement;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Models as the processor compiles them, before their rules are replaced.
+ *
+ * @param schema of all models together
+ */
+record LinkedDomain(List<ModelSource> models, Schema schema, CompiledJava java, KnownLinks links) {
+
+  /** Returns the table of the entity. */
+  Table table(ModelSource source, Entity entity) {
+    return schema.tables().stream()
+        .filter(table -> table.type().simpleName().equals(source.type(entity)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Compiles the models into the folder. */
+  static LinkedDomain of(List<Model> models, Path folder) {
+    List<ModelSource> sources = new ArrayList<>();
+    Map<String, String> texts = new HashMap<>(Domain.sources());
+    texts.remove(Domain.PACKAGE + ".Subject");
+    for (Model model : models) {
+      ModelSource source = new ModelSource(model, sources.size());
+      sources.add(source);
+      texts.putAll(source.sources());
+    }
+    CompiledDomain domain = CompiledDomain.of(texts, folder);
+    return new LinkedDomain(
+        sources, domain.schema(), domain.java(), KnownLinks.of(domain.schema()));
+  }
+}
