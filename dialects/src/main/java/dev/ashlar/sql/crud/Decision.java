@@ -5,7 +5,6 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
 import dev.ashlar.ir.logic.Rows;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A decision cut in two: what can be known before the statement runs, and what only the stored row
@@ -18,33 +17,20 @@ public record Decision(Core before, Core stored) {
 
   /** Cuts the decision. */
   public static Decision of(Core core) {
-    return of(core, Decision::looksAtStored);
-  }
-
-  /** Cuts a decision where nothing but the actor is known before. */
-  public static Decision aboutActor(Core core) {
-    return of(core, Decision::looksAtRows);
-  }
-
-  private static Decision of(Core core, Predicate<Core> later) {
     List<Core> parts = core instanceof Core.All all ? all.parts() : List.of(core);
-    return new Decision(before(core, later), Core.all(parts.stream().filter(later).toList()));
+    return new Decision(
+        before(core), Core.all(parts.stream().filter(Decision::looksAtStored).toList()));
   }
 
-  /** Takes for true what only the statement can tell: a core has no negation. */
-  private static Core before(Core core, Predicate<Core> later) {
+  /** Takes for true what only the stored row can tell: a core has no negation. */
+  private static Core before(Core core) {
     if (core instanceof Core.All all) {
-      return Core.all(all.parts().stream().map(part -> before(part, later)).toList());
+      return Core.all(all.parts().stream().map(Decision::before).toList());
     }
     if (core instanceof Core.Any any) {
-      return Core.any(any.parts().stream().map(part -> before(part, later)).toList());
+      return Core.any(any.parts().stream().map(Decision::before).toList());
     }
-    return later.test(core) ? Core.TRUE : core;
-  }
-
-  /** Whether the core is about more than the actor. */
-  static boolean looksAtRows(Core core) {
-    return !Rows.of(core).isEmpty() || Links.in(core);
+    return looksAtStored(core) ? Core.TRUE : core;
   }
 
   /** Whether the core can only be decided where the stored row is, and those it is linked to. */

@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 final class DecisionLowering {
 
   private final CoreLowering atoms;
-  private final Predicate<Core> later;
 
   /**
    * Creates a lowering for statements in which the stored row is called so.
@@ -34,7 +33,6 @@ final class DecisionLowering {
    * @param qualifier the alias, or the table's name where there is none
    * @param related where rows that others are linked to are
    * @param kept whether the statement leaves the column of a new row as it is stored
-   * @param later what the statement decides; its caller decides the rest
    */
   DecisionLowering(
       Table table,
@@ -42,9 +40,7 @@ final class DecisionLowering {
       TypeNames types,
       String qualifier,
       Related related,
-      Predicate<String> kept,
-      Predicate<Core> later) {
-    this.later = later;
+      Predicate<String> kept) {
     RowTerms rows =
         new RowTerms() {
           @Override
@@ -68,7 +64,7 @@ final class DecisionLowering {
     if (core instanceof Core.Fixed) {
       return atoms.lower(core);
     }
-    if (!later.test(core)) {
+    if (!Decision.looksAtStored(core)) {
       return Sql.parameter(new Binding.Decided(core));
     }
     if (core instanceof Core.All all) {
@@ -82,11 +78,11 @@ final class DecisionLowering {
 
   /** Lowers each part; those that can be known before become one, in the place of the first. */
   private List<SqlExpr> parts(List<Core> parts, Function<List<Core>, Core> join) {
-    List<Core> before = parts.stream().filter(part -> !later.test(part)).toList();
+    List<Core> before = parts.stream().filter(part -> !Decision.looksAtStored(part)).toList();
     List<SqlExpr> lowered = new ArrayList<>();
     boolean bound = false;
     for (Core part : parts) {
-      if (later.test(part)) {
+      if (Decision.looksAtStored(part)) {
         lowered.add(lower(part));
       } else if (!bound) {
         lowered.add(lower(join.apply(before)));

@@ -33,7 +33,6 @@ final class Filter {
    *
    * @param related where rows that others are linked to are
    * @param kept whether the statement leaves the column of a new row as it is stored
-   * @param later what the statement decides; its caller decides the rest
    */
   Filter(
       Schema schema,
@@ -42,13 +41,12 @@ final class Filter {
       TypeNames types,
       String qualifier,
       Related related,
-      Predicate<String> kept,
-      Predicate<Core> later) {
+      Predicate<String> kept) {
     this.schema = schema;
     this.table = table;
     this.types = types;
     this.qualifier = qualifier;
-    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept, later);
+    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept);
   }
 
   /**

@@ -66,14 +66,7 @@ public final class JoinStatements {
     String alias = between.name().name();
     Filter filter =
         new Filter(
-            schema,
-            between,
-            dialect,
-            types,
-            alias,
-            dialect.related(schema),
-            column -> false,
-            Decision::looksAtStored);
+            schema, between, dialect, types, alias, dialect.related(schema), column -> false);
     List<SqlExpr> sought = new ArrayList<>();
     for (int i = 0; i < other.columns().size(); i++) {
       sought.add(

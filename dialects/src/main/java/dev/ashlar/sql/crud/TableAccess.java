@@ -51,7 +51,8 @@ public record TableAccess(
   }
 
   /**
-   * Returns when the actor may set one member, about both rows; absent if no rule allows it.
+   * Returns when the actor may set one member, about the row {@link Root#OLD} and what is assigned;
+   * absent if no rule allows it.
    *
    * <p>Who may not see the value is refused even if it would not change: the answer would tell.
    */
@@ -61,7 +62,9 @@ public record TableAccess(
     }
     Core changed = Core.any(List.of(member.unchanged(), member.change()));
     Core all = Core.all(List.of(Access.update(table), member.read(Root.OLD), changed));
-    return possible(assigned(table, assignedBySetting(table, member), all));
+    Core kept =
+        Substitution.of(all, column -> isKey(table, column) ? at(Root.OLD, column) : column);
+    return possible(assigned(table, assignedBySetting(table, member), kept));
   }
 
   /** Returns the members that are set one by one, in the table's order. */
@@ -146,6 +149,10 @@ public record TableAccess(
   private static boolean isKey(Table table, Column column) {
     return table.key().columns().contains(column.name())
         || table.tenantColumn().filter(column::equals).isPresent();
+  }
+
+  private static boolean isKey(Table table, Value.ColumnValue value) {
+    return isKey(table, table.requireColumn(value.column()));
   }
 
   private static Value computed(Table table, Value.ColumnValue value) {

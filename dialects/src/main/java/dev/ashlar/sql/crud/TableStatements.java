@@ -59,16 +59,7 @@ public final class TableStatements {
     this.name = dialect.name(table.name());
     Related related = dialect.related(schema);
     Related beside = ChangedTable.of(schema, table, dialect, ALIAS);
-    this.filter =
-        new Filter(
-            schema,
-            table,
-            dialect,
-            types,
-            ALIAS,
-            related,
-            column -> false,
-            Decision::looksAtStored);
+    this.filter = new Filter(schema, table, dialect, types, ALIAS, related, column -> false);
     this.shown = new ShownColumns(table, filter);
     this.updates = new Updates(schema, table, dialect, types, ALIAS, beside);
     this.removal =
@@ -79,11 +70,8 @@ public final class TableStatements {
             types,
             deleteAlias().orElse(name.name()),
             beside,
-            column -> false,
-            Decision::looksAtStored);
-    this.addition =
-        new DecisionLowering(
-            table, dialect, types, ALIAS, related, column -> false, Decision::looksAtStored);
+            column -> false);
+    this.addition = new DecisionLowering(table, dialect, types, ALIAS, related, column -> false);
   }
 
   /** Returns the query for the row with the id. */

@@ -31,20 +31,18 @@ record Updates(
   /** Returns the update of what is changed together; the caller knows all of the new row. */
   Update whole(Core rules) {
     List<Column> assigned = TableAccess.assigned(table);
-    Filter filter = filter(assigned, Decision::looksAtStored);
+    Filter filter = filter(kept(assigned));
     return update(
         assigned, filter, column -> new Binding.Stored(column.name()), Decision.of(rules).stored());
   }
 
-  /** Returns the update of one member; the caller knows nothing else of the row. */
+  /** Returns the update of one member; of the new row the caller knows what is assigned. */
   Update of(ProtectedMember member, Core rules) {
     List<Column> assigned = TableAccess.assignedBySetting(table, member);
-    Filter filter = filter(assigned, Decision::looksAtRows);
+    Filter filter =
+        filter(column -> assigned.stream().noneMatch(each -> each.name().equals(column)));
     return update(
-        assigned,
-        filter,
-        column -> new Binding.Sought(column.name()),
-        Decision.aboutActor(rules).stored());
+        assigned, filter, column -> new Binding.Sought(column.name()), Decision.of(rules).stored());
   }
 
   private Update update(
@@ -77,7 +75,7 @@ record Updates(
   /** Returns the update that removes the row with the id softly. */
   Update hide(Column stamp, Core rules) {
     SqlExpr now = parameter(new Binding.Now(Duration.ZERO), stamp);
-    Filter filter = filter(TableAccess.assigned(table), Decision::looksAtStored);
+    Filter filter = filter(kept(TableAccess.assigned(table)));
     return update(
         List.of(new Update.Assignment(stamp.name(), now)),
         filter.where(filter.sought(table.idColumns()), rules));
@@ -93,12 +91,15 @@ record Updates(
         List.of());
   }
 
-  private Filter filter(List<Column> assigned, Predicate<Core> later) {
-    Predicate<String> kept =
-        column ->
-            !table.key().columns().contains(column)
-                && assigned.stream().noneMatch(each -> each.name().equals(column));
-    return new Filter(schema, table, dialect, types, alias, related, kept, later);
+  private Filter filter(Predicate<String> kept) {
+    return new Filter(schema, table, dialect, types, alias, related, kept);
+  }
+
+  /** A key stays as it is too, but where all of the new row is known it is bound. */
+  private Predicate<String> kept(List<Column> assigned) {
+    return column ->
+        !table.key().columns().contains(column)
+            && assigned.stream().noneMatch(each -> each.name().equals(column));
   }
 
   private SqlExpr parameter(Binding binding, Column column) {

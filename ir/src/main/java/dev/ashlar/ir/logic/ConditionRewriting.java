@@ -10,10 +10,30 @@ import java.util.function.UnaryOperator;
  * Copies a condition with other rows, and other questions to the rules of other tables, in it.
  *
  * @param rows gives the row that stands in the place of one that is not linked
+ * @param columns gives the column that stands in the place of one whose row is in place already
  * @param questions gives what stands in the place of a question whose row is in place already
  */
-record ConditionRewriting(UnaryOperator<RowRef> rows, UnaryOperator<Condition.Permitted> questions)
+record ConditionRewriting(
+    UnaryOperator<RowRef> rows,
+    UnaryOperator<Value.ColumnValue> columns,
+    UnaryOperator<Condition.Permitted> questions)
     implements Condition.Visitor<Condition> {
+
+  ConditionRewriting(UnaryOperator<RowRef> rows, UnaryOperator<Condition.Permitted> questions) {
+    this(rows, UnaryOperator.identity(), questions);
+  }
+
+  /** Returns the condition for a step from no row: what it reads of that can be null. */
+  static Condition fromNothing(Condition condition) {
+    return condition.accept(
+        new ConditionRewriting(
+            UnaryOperator.identity(),
+            column ->
+                column.row() == RowRef.Root.OLD
+                    ? new Value.ColumnValue(column.row(), column.column(), column.type(), true)
+                    : column,
+            UnaryOperator.identity()));
+  }
 
   private RowRef row(RowRef row) {
     return row instanceof RowRef.Linked linked ? linked(linked) : rows.apply(row);
@@ -27,8 +47,9 @@ record ConditionRewriting(UnaryOperator<RowRef> rows, UnaryOperator<Condition.Pe
     return Substitution.of(
         value,
         column ->
-            new Value.ColumnValue(
-                row(column.row()), column.column(), column.type(), column.nullable()));
+            columns.apply(
+                new Value.ColumnValue(
+                    row(column.row()), column.column(), column.type(), column.nullable())));
   }
 
   private List<Condition> each(List<Condition> operands) {

@@ -96,7 +96,10 @@ public record ProtectedMember(Table table, Member member) {
 
   /** Returns when an actor may add a row {@link Root#NEW} with the value that it holds. */
   public Core create() {
-    Core allowed = withoutOld(rulings(Action.UPDATE).added(Root.NEW));
+    Rulings step = rulings(Action.UPDATE);
+    Rulings first =
+        new Rulings(step.rules().stream().map(ProtectedMember::fromNothing).toList(), step.open());
+    Core allowed = withoutOld(first.added(Root.NEW));
     return allowed.equals(Core.TRUE) ? allowed : Core.any(List.of(isDefault(), allowed));
   }
 
@@ -109,6 +112,17 @@ public record ProtectedMember(Table table, Member member) {
   private Rulings rulings(Action action) {
     return new Rulings(
         rules().stream().filter(rule -> rule.actions().contains(action)).toList(), true);
+  }
+
+  private static Policy fromNothing(Policy rule) {
+    return new Policy(
+        rule.name(),
+        rule.effect(),
+        rule.actions(),
+        rule.roles(),
+        rule.when(),
+        rule.check().map(ConditionRewriting::fromNothing),
+        rule.member());
   }
 
   private Core isDefault() {
@@ -150,6 +164,9 @@ public record ProtectedMember(Table table, Member member) {
     }
     if (!Rows.of(core).contains(Root.OLD)) {
       return core;
+    }
+    if (core instanceof Core.ClaimMember member && !member.expected()) {
+      return new Core.NoClaims(member.claim());
     }
     return core instanceof Core.Null test && test.expected() && test.value() instanceof ColumnValue
         ? Core.TRUE

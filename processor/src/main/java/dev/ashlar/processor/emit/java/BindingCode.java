@@ -8,7 +8,6 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.sql.crud.Binding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class BindingCode {
   private final String given;
   private final Map<String, Sought> sought;
   private final Scope scope;
-  private final Map<Binding, Snippet> known = new HashMap<>();
+  private final Map<Binding, Snippet> known;
 
   /**
    * Creates a writer for one method.
@@ -34,18 +33,32 @@ final class BindingCode {
    * @param sought the parameters that say which rows, by column
    */
   BindingCode(Schema schema, Table table, String row, String given, Map<String, Sought> sought) {
+    this(table, row, given, sought, Scope.of(schema, table, Map.of(Root.NEW, row)), Map.of());
+  }
+
+  /**
+   * Creates a writer for a method that has no variable with a row.
+   *
+   * @param known calls for what the scope does not say
+   */
+  BindingCode(Table table, Map<String, Sought> sought, Scope scope, Map<Binding, Snippet> known) {
+    this(table, "", "", sought, scope, known);
+  }
+
+  private BindingCode(
+      Table table,
+      String row,
+      String given,
+      Map<String, Sought> sought,
+      Scope scope,
+      Map<Binding, Snippet> known) {
+    this.known = Map.copyOf(known);
     this.table = table;
     this.paths = ColumnPath.of(table);
     this.row = row;
     this.given = given;
     this.sought = new LinkedHashMap<>(sought);
-    this.scope = Scope.of(schema, table, Map.of(Root.NEW, row));
-  }
-
-  /** Returns the same writer where no row holds some of what is bound. */
-  BindingCode knowing(Map<Binding, Snippet> calls) {
-    known.putAll(calls);
-    return this;
+    this.scope = scope;
   }
 
   /** Returns one call for each placeholder. */

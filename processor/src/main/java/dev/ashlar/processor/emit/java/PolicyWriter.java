@@ -15,12 +15,14 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the class that answers, as plain functions, who may do what with the rows of a table. */
 final class PolicyWriter {
@@ -110,7 +112,7 @@ final class PolicyWriter {
   private MethodSpec canUpdateMember(MemberMethods member, Question question) {
     String doc = "Whether the actor may change the %s of the %s".formatted(words(member), words);
     if (question.rows() == 1) {
-      return method(question, doc + "; must hold before and after the change.", row)
+      return method(question, doc + when(question.rules()), row)
           .addCode(
               answer(
                   List.of(mayUpdate(row)), question.rules(), Map.of(Root.OLD, row, Root.NEW, row)))
@@ -124,6 +126,12 @@ final class PolicyWriter {
     return method(question, doc + " from one state to the other.", "before", "after")
         .addCode(answer(update, question.rules(), Map.of(Root.OLD, "before", Root.NEW, "after")))
         .build();
+  }
+
+  private static String when(Core rules) {
+    return Rows.of(rules).equals(Set.of(Root.OLD))
+        ? ", by what it is before the change."
+        : "; must hold before and after the change.";
   }
 
   private static String words(MemberMethods member) {

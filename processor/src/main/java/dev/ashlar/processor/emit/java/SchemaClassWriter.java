@@ -114,7 +114,7 @@ final class SchemaClassWriter {
     if (claim.component().isEmpty()) {
       return Snippet.of(JavaTypes.of(actor.type()), "::", accessor);
     }
-    Scope scope = new Scope(schema, Map.of(), Map.of());
+    Scope scope = Scope.assigning(schema, Map.of());
     if (claim.set()) {
       return Snippet.of(
           "actor -> actor.",

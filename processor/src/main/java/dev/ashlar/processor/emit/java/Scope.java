@@ -20,8 +20,13 @@ import java.util.Optional;
  *
  * @param tables what each row is a row of
  * @param rows the variable of each row
+ * @param assigned what columns of a new row will hold where no variable holds the row
  */
-record Scope(Schema schema, Map<RowRef, Table> tables, Map<RowRef, String> rows) {
+record Scope(
+    Schema schema,
+    Map<RowRef, Table> tables,
+    Map<RowRef, String> rows,
+    Map<String, Operand> assigned) {
 
   /** The variable that holds the caller. */
   static final String ACTOR = "actor";
@@ -35,13 +40,19 @@ record Scope(Schema schema, Map<RowRef, Table> tables, Map<RowRef, String> rows)
   Scope {
     tables = Map.copyOf(tables);
     rows = Map.copyOf(rows);
+    assigned = Map.copyOf(assigned);
   }
 
   /** Returns the scope of a method that sees the rows under the names. */
   static Scope of(Schema schema, Table table, Map<RowRef, String> rows) {
     Map<RowRef, Table> tables = new HashMap<>();
     rows.keySet().forEach(row -> tables.put(row, table));
-    return new Scope(schema, tables, rows);
+    return new Scope(schema, tables, rows, Map.of());
+  }
+
+  /** Returns the scope of a method that knows only some columns of a new row. */
+  static Scope assigning(Schema schema, Map<String, Operand> assigned) {
+    return new Scope(schema, Map.of(), Map.of(), assigned);
   }
 
   /** Returns the scope inside a quantifier. */
@@ -55,7 +66,7 @@ record Scope(Schema schema, Map<RowRef, Table> tables, Map<RowRef, String> rows)
     inner.put(row, target);
     Map<RowRef, String> variables = new HashMap<>(rows);
     variables.put(row, free(element));
-    return new Scope(schema, inner, variables);
+    return new Scope(schema, inner, variables, assigned);
   }
 
   /** Returns the name, with a number if it is a word of Java or means something already. */
@@ -83,19 +94,27 @@ record Scope(Schema schema, Map<RowRef, Table> tables, Map<RowRef, String> rows)
 
   /** Returns the value of a column of a row. */
   Operand column(RowRef row, String column) {
+    Operand known = row == RowRef.Root.NEW ? assigned.get(column) : null;
+    if (known != null) {
+      return known;
+    }
     Table table = tables.get(row);
     ColumnPath path = table == null ? null : ColumnPath.of(table).get(column);
     String variable = variable(row);
     if (path == null) {
       throw new IllegalArgumentException("no " + column + " of " + row + " in scope");
     }
-    Snippet value = path.value(variable);
+    return operand(path, path.value(variable), path.nullable(variable));
+  }
+
+  /** Returns the value at the end of a path as conditions compare it. */
+  static Operand operand(ColumnPath path, Snippet value, List<Snippet> nullable) {
     Optional<Snippet> stored =
         path.column()
             .converter()
             .map(type -> Snippet.of("new ", JavaTypes.of(type), "().write(", value, ")"));
     String type = stored.isPresent() ? "" : path.type().name().qualified();
-    return new Operand(stored.orElse(value), path.nullable(variable), type);
+    return new Operand(stored.orElse(value), nullable, type);
   }
 
   /** Returns the value of a claim that is not a set. */

@@ -49,16 +49,13 @@ final class SetMethods {
     Map<String, Sought> key = dao.key();
     Optional<ParameterSpec> version = version(dao);
     String value = Words.reserved(name) || name.equals(COUNT) ? name + "Value" : name;
-    Map<Binding, Snippet> known = known(member, value);
-    BindingCode binds =
-        new BindingCode(dao.schema(), dao.table(), DaoContext.ROW, dao.given(), key).knowing(known);
+    Scope scope = Scope.assigning(dao.schema(), assigned(member, value));
+    BindingCode binds = new BindingCode(dao.table(), key, scope, known(member, value));
     String constant = constants.add("SET_" + constant(name), statement);
     List<Object> body = new ArrayList<>();
-    Core before =
-        Decision.aboutActor(TableAccess.setting(dao.table(), member).orElseThrow()).before();
+    Core before = Decision.of(TableAccess.setting(dao.table(), member).orElseThrow()).before();
     if (!before.equals(Core.TRUE)) {
-      Predicate allowed =
-          before.accept(new ConditionWriter(Scope.of(dao.schema(), dao.table(), Map.of())));
+      Predicate allowed = before.accept(new ConditionWriter(scope));
       body.add(WriteMethods.unless(allowed, dao.refuseSought("AccessDenied")));
     }
     Snippet chain = dao.chain(constant, binds.calls(statement.bindings()), ".update();", 8);
@@ -130,7 +127,21 @@ final class SetMethods {
             });
   }
 
-  /** Returns what is bound that no row holds: the value, and the stamps. */
+  /** Returns what the statement assigns: the value, and the stamps. */
+  private Map<String, Operand> assigned(ProtectedMember member, String value) {
+    Map<String, Operand> assigned = new HashMap<>();
+    for (Column column : TableAccess.assignedBySetting(dao.table(), member)) {
+      ColumnPath path = requireNonNull(dao.paths().get(column.name()));
+      assigned.put(
+          column.name(),
+          member.columns().contains(column)
+              ? Scope.operand(path, leaf(path, value), missing(member, path, value))
+              : dao.stamps().stamped(column, versionName()));
+    }
+    return assigned;
+  }
+
+  /** Returns the calls that bind what no row holds. */
   private Map<Binding, Snippet> known(ProtectedMember member, String value) {
     Map<Binding, Snippet> known = new HashMap<>();
     for (Column column : TableAccess.assignedBySetting(dao.table(), member)) {
@@ -138,7 +149,7 @@ final class SetMethods {
       Snippet call =
           member.columns().contains(column)
               ? bound(member, path, value)
-              : ColumnCode.of(path).bind(dao.stamps().stamped(column, versionName()));
+              : bound(path, dao.stamps().stamped(column, versionName()));
       known.put(new Binding.Stored(column.name()), call);
     }
     dao.table()
@@ -156,20 +167,38 @@ final class SetMethods {
     return version(dao).map(ParameterSpec::name).orElse("");
   }
 
+  private static Snippet bound(ColumnPath path, Operand stamp) {
+    List<Snippet> missing = new ArrayList<>(stamp.nullable());
+    missing.remove(stamp.code());
+    return ColumnCode.of(path).bind(BindingCode.orNull(missing, stamp.code()));
+  }
+
   private static Snippet bound(ProtectedMember member, ColumnPath path, String value) {
-    List<ColumnPath.Step> inside = path.steps().subList(1, path.steps().size());
-    ColumnPath inner = new ColumnPath(path.column(), inside);
-    Snippet leaf = inside.isEmpty() ? Snippet.of(value) : inner.value(value);
-    List<Snippet> missing = new ArrayList<>();
-    if (member.member().nullable()) {
-      missing.add(Snippet.of(value));
-    }
-    missing.addAll(inner.nullable(value));
+    Snippet leaf = leaf(path, value);
+    List<Snippet> missing = new ArrayList<>(missing(member, path, value));
     ColumnCode code = ColumnCode.of(path);
     if (!code.transformed()) {
       missing.remove(leaf);
     }
     return code.bind(BindingCode.orNull(missing, code.outward(leaf)));
+  }
+
+  private static Snippet leaf(ColumnPath path, String value) {
+    return path.steps().size() == 1 ? Snippet.of(value) : inside(path).value(value);
+  }
+
+  private static List<Snippet> missing(ProtectedMember member, ColumnPath path, String value) {
+    List<Snippet> missing = new ArrayList<>();
+    if (member.member().nullable()) {
+      missing.add(Snippet.of(value));
+    }
+    missing.addAll(inside(path).nullable(value));
+    return missing;
+  }
+
+  /** Returns the path from the member inwards. */
+  private static ColumnPath inside(ColumnPath path) {
+    return new ColumnPath(path.column(), path.steps().subList(1, path.steps().size()));
   }
 
   private static String constant(String member) {

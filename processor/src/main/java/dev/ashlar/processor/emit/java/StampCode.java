@@ -220,11 +220,14 @@ record StampCode(
   }
 
   /** Returns what an update stores in a stamp of a row of which only the version is known. */
-  Snippet stamped(Column column, String version) {
+  Operand stamped(Column column, String version) {
+    ColumnPath path = path(column);
     return switch (stamp(column)) {
-      case VERSION -> number(column, Snippet.of(version, " + 1"));
-      case UPDATED_BY -> actorId();
-      case CREATED_AT, CREATED_BY, UPDATED_AT, DELETED_AT -> Snippet.of(Scope.NOW);
+      case VERSION ->
+          Scope.operand(path, number(column, Snippet.of("(", version, " + 1)")), List.of());
+      case UPDATED_BY -> actor();
+      case CREATED_AT, CREATED_BY, UPDATED_AT, DELETED_AT ->
+          Scope.operand(path, Snippet.of(Scope.NOW), List.of());
     };
   }
 
@@ -235,9 +238,13 @@ record StampCode(
         : type.equals("Long") && value.equals("1") ? Snippet.of("1L") : Snippet.of(value);
   }
 
-  private Snippet actorId() {
+  private Operand actor() {
     Scope scope = Scope.of(schema, table, Map.<RowRef, String>of());
-    Operand id = scope.claim(scope.actor().id().orElseThrow());
+    return scope.claim(scope.actor().id().orElseThrow());
+  }
+
+  private Snippet actorId() {
+    Operand id = actor();
     List<Snippet> missing = new ArrayList<>(id.nullable());
     missing.remove(id.code());
     return BindingCode.orNull(missing, id.code());

@@ -5,9 +5,11 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.ProtectedMember;
+import dev.ashlar.ir.logic.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +64,10 @@ record MemberMirror(PolicyMirror rows, Table table, String name, String words) {
       Core whole =
           Core.all(List.of(rows.readable(Root.OLD), Access.demandedOf(Root.OLD, step), before));
       String doc =
-          "Whether the actor may change the %s of the %s; must hold before and after the change.";
+          "Whether the actor may change the %s of the %s"
+              + (Rows.of(rule).equals(Set.of(Root.OLD))
+                  ? ", by what it is before the change."
+                  : "; must hold before and after the change.");
       return function("canUpdate", doc, member, update, whole, before, "row");
     }
     Core whole = Core.all(List.of(rows.readable(Root.OLD), rows.readable(Root.NEW), step, rule));
