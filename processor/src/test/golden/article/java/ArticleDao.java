@@ -1,7 +1,9 @@
 package com.example.news;
 
 import dev.ashlar.runtime.AccessDenied;
+import dev.ashlar.runtime.Action;
 import dev.ashlar.runtime.Binder;
+import dev.ashlar.runtime.Explanation;
 import dev.ashlar.runtime.Row;
 import dev.ashlar.runtime.RowNotFound;
 import dev.ashlar.runtime.Session;
@@ -252,6 +254,11 @@ public final class ArticleDao {
     if (deleted == 0) {
       throw new RowNotFound("article", id);
     }
+  }
+
+  /** Says why the actor may or may not do this with the article, without asking the database. */
+  public Explanation explain(Action action, Article article) {
+    return ArticlePolicy.explain(action, session.actor(), session.now(), article);
   }
 
   private Article created(Article article) {

@@ -1,5 +1,9 @@
 package com.example.news;
 
+import dev.ashlar.runtime.Action;
+import dev.ashlar.runtime.Explanation;
+import java.time.Instant;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,6 +44,25 @@ public final class ArticlePolicy {
   /** Whether the actor may remove the article. */
   public static boolean canDelete(Caller actor, Article article) {
     return canRead(actor, article) && actor.roles().contains(Role.ADMIN);
+  }
+
+  /** Says why the actor may or may not do this with the article: what each rule says of it. */
+  public static Explanation explain(Action action, Caller actor, Instant now, Article article) {
+    return Explanation.of(action, "article", sameTenant(actor, article))
+        .allow(
+            Set.of(Action.READ),
+            "allow READ when published || authorId == actor.id",
+            Explanation.Part.of("published || authorId == actor.id", article.published()
+                || article.authorId().equals(actor.id())))
+        .allow(
+            Set.of(Action.CREATE, Action.UPDATE),
+            "allow CREATE, UPDATE by EDITOR when authorId == actor.id",
+            Explanation.Part.of("by EDITOR", actor.roles().contains(Role.EDITOR)),
+            Explanation.Part.of("authorId == actor.id", article.authorId().equals(actor.id())))
+        .allow(
+            Set.of(Action.DELETE),
+            "allow DELETE by ADMIN",
+            Explanation.Part.of("by ADMIN", actor.roles().contains(Role.ADMIN)));
   }
 
   private static boolean sameTenant(Caller actor, Article article) {

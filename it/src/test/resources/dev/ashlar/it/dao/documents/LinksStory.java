@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ashlar.it.dao.Story;
 import dev.ashlar.it.engine.TestDatabase;
 import dev.ashlar.runtime.AccessDenied;
+import dev.ashlar.runtime.Action;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.RowNotFound;
 import dev.ashlar.runtime.Session;
@@ -59,6 +60,14 @@ public final class LinksStory implements Story {
     assertThatThrownBy(() -> ada.insert(document(6, empty, null, 1, Status.DRAFT)))
         .as("a team without members has none that is the caller")
         .isInstanceOf(AccessDenied.class);
+
+    assertThat(ada.explain(Action.UPDATE, draft).allowed()).contains(true);
+    assertThat(documents(ACME, 2).explain(Action.UPDATE, published))
+        .asString()
+        .startsWith("UPDATE of the document is denied\n")
+        .contains("    ownerId == actor.id: no\n")
+        .contains("    team.members.some(m -> m.userId == actor.id): looks at other rows\n");
+    assertThat(documents(GLOBEX, 3).explain(Action.READ, draft).allowed()).contains(false);
 
     comments(draft, published);
     quantifiers(published, bobs);

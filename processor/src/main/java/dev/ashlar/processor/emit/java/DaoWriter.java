@@ -52,6 +52,7 @@ final class DaoWriter {
             .addMethods(changing)
             .addMethods(related)
             .addMethods(connecting)
+            .addMethod(new ExplainMethod(dao.schema(), dao.table()).ofDao(dao))
             .addMethods(inserts.helpers())
             .addMethods(writes.helpers());
     if (!reading.isEmpty()) {

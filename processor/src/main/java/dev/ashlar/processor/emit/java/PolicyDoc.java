@@ -30,6 +30,11 @@ final class PolicyDoc {
     return doc.append("</pre>\n\n").append(origin(table)).toString();
   }
 
+  /** Returns a rule on one line, as the user wrote it. */
+  static String line(RuleText text, Policy rule) {
+    return (head(rule) + " " + tail(text, rule)).stripTrailing();
+  }
+
   /** Returns the sentence that ends the comment of every generated class. */
   static String origin(Table table) {
     return "<p>Generated from the annotations of {@link "

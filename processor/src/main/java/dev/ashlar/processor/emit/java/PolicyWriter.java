@@ -61,8 +61,11 @@ final class PolicyWriter {
       member.change().ifPresent(question -> type.addMethod(canUpdateMember(member, question)));
     }
     methods.masks().ifPresent(question -> type.addMethod(masked(question)));
-    boolean any = methods.read().isPresent() || methods.create().isPresent();
-    if (any && table.tenantColumn().isPresent()) {
+    boolean tenant = table.tenantColumn().isPresent();
+    if (table.policies().stream().anyMatch(rule -> rule.member().isEmpty())) {
+      type.addMethod(new ExplainMethod(schema, table).write(tenant));
+    }
+    if (tenant) {
       type.addMethod(sameTenant());
     }
     RelatedRows.of(schema, table, methods).ifPresent(type::addType);
