@@ -23,6 +23,7 @@ final class ServerProcess {
       signal=$1; folder=$2; shift 2
       "$@" </dev/null &
       server=$!
+      : > "$folder/launched"
       trap : TERM
       read -r end
       kill -s "$signal" "$server"
@@ -77,7 +78,7 @@ final class ServerProcess {
     long end = System.nanoTime() + atMost.toNanos();
     String missing = probe.missing();
     while (!missing.isEmpty()) {
-      if (System.nanoTime() > end || server().isEmpty()) {
+      if (System.nanoTime() > end || isDead()) {
         String log = log();
         stop();
         throw new EngineFailure("The server does not answer: " + missing + "\n" + log);
@@ -85,6 +86,12 @@ final class ServerProcess {
       pause();
       missing = probe.missing();
     }
+  }
+
+  /** On a busy machine the shell may not have come to launch the server yet. */
+  private boolean isDead() {
+    boolean launched = Files.exists(folder.resolve("launched"));
+    return !shell.isAlive() || (launched && server().isEmpty());
   }
 
   /** Returns the process of the server itself. */
