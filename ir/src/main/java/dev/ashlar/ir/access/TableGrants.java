@@ -10,7 +10,6 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Universe;
-import dev.ashlar.ir.logic.Verdict;
 import dev.ashlar.ir.logic.Widening;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +78,12 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
     Universe universe = Universe.of(schema, table);
     List<Core> holding = new ArrayList<>(holder);
     holding.add(decision);
-    if (new Question(holding, List.of()).answer(universe).equals(Verdict.IMPOSSIBLE)) {
+    if (new Question(holding, List.of()).isImpossible(universe)) {
       return Extent.NONE;
     }
-    Verdict refused = new Question(holder, List.of(decision)).answer(universe);
-    return refused.equals(Verdict.IMPOSSIBLE) ? Extent.ALL : Extent.SOME;
+    return new Question(holder, List.of(decision)).isImpossible(universe)
+        ? Extent.ALL
+        : Extent.SOME;
   }
 
   private List<Core> holder(Optional<String> role) {

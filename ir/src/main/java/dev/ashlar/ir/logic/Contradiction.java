@@ -23,8 +23,7 @@ public final class Contradiction {
     for (Core part : List.copyOf(needed)) {
       List<Core> others = new ArrayList<>(needed);
       others.remove(part);
-      Verdict verdict = new Question(others, List.of()).answer(universe, budget);
-      if (verdict.equals(Verdict.IMPOSSIBLE)) {
+      if (new Question(others, List.of()).isImpossible(universe, budget)) {
         needed = others;
       }
     }

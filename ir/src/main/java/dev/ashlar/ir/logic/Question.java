@@ -42,6 +42,18 @@ public record Question(List<Core> holding, List<Core> failing) {
     return answer(universe, new Budget());
   }
 
+  /**
+   * Whether there is a proof that it cannot be: what {@link #answer} would say, without example.
+   */
+  public boolean isImpossible(Universe universe) {
+    return isImpossible(universe, new Budget());
+  }
+
+  boolean isImpossible(Universe universe, Budget budget) {
+    Formula formula = Sets.coherent(formula(universe));
+    return new Search(universe, budget).find(formula).isEmpty() && !budget.spent();
+  }
+
   Verdict answer(Universe universe, Budget budget) {
     Formula formula = Sets.coherent(formula(universe));
     Optional<Map<Atom, Boolean>> facts = new Search(universe, budget).find(formula);

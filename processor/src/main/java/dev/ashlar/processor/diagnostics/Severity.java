@@ -23,10 +23,15 @@ public enum Severity {
           Code.DENY_COVERS_ALLOWS,
           Code.POLICY_ALLOWS_STRANGERS,
           Code.DENY_COVERS_NULLS,
+          Code.POLICY_NOT_LEAKPROOF,
           Code.EMITTER_WARNS);
 
   private static final Set<Code> NOTES =
-      EnumSet.of(Code.ACTION_NOT_ALLOWED, Code.SCHEMA_INCOMPLETE, Code.NO_PLACE_FOR_DRAFTS);
+      EnumSet.of(
+          Code.ACTION_NOT_ALLOWED,
+          Code.POLICY_WITHOUT_INDEX,
+          Code.SCHEMA_INCOMPLETE,
+          Code.NO_PLACE_FOR_DRAFTS);
 
   /** Returns how much problems of this code matter at compile time. */
   public static Severity of(Code code) {

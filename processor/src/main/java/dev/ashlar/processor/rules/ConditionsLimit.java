@@ -3,7 +3,6 @@ package dev.ashlar.processor.rules;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.logic.Verdict;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problems;
 
@@ -23,7 +22,7 @@ final class ConditionsLimit implements Rule {
   private static void check(
       PolicyPlace place, String attribute, Condition condition, Problems problems) {
     Question question = Question.canFail(CertainTruth.holds(condition));
-    if (question.answer(place.universe()).equals(Verdict.IMPOSSIBLE)) {
+    if (question.isImpossible(place.universe())) {
       problems.add(
           Code.CONDITION_ALWAYS_HOLDS,
           place.at(attribute),

@@ -10,7 +10,6 @@ import dev.ashlar.ir.logic.Contradiction;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.logic.Verdict;
 import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Words;
 import dev.ashlar.processor.diagnostics.Anchor;
@@ -26,24 +25,39 @@ final class PoliciesCanHold implements Rule {
     PolicyPlace.all(subject).forEach(place -> check(place, problems));
   }
 
+  /** What can be allowed can hold, so the conditions by themselves are asked about only if not. */
   private static void check(PolicyPlace place, Problems problems) {
     Policy policy = place.policy();
+    List<Action> never =
+        policy.actions().stream()
+            .filter(action -> isImpossible(place, applies(policy, action)))
+            .toList();
+    if (never.isEmpty()) {
+      return;
+    }
     boolean before = canHold(place, "when", policy.when(), problems);
     boolean after = canHold(place, "check", policy.check(), problems);
     if (before && after && policy.effect() == Policy.Effect.ALLOW) {
-      for (Action action : policy.actions()) {
-        Core core = OneRule.allows(policy, action);
-        if (isImpossible(place, core)) {
-          Anchor anchor =
-              policy.check().isPresent()
-                  ? place.at("check")
-                  : policy.when().isPresent() ? place.at("when") : place.anchor();
-          boolean only = policy.actions().size() == 1;
-          boolean step = action == Action.UPDATE && policy.check().isPresent();
-          report(place, anchor, only ? "hold" : "allow " + action, core, step, problems);
-        }
-      }
+      never.forEach(action -> report(place, action, problems));
     }
+  }
+
+  private static Core applies(Policy policy, Action action) {
+    return policy.effect() == Policy.Effect.ALLOW
+        ? OneRule.allows(policy, action)
+        : OneRule.denies(policy, action);
+  }
+
+  private static void report(PolicyPlace place, Action action, Problems problems) {
+    Policy policy = place.policy();
+    Anchor anchor =
+        policy.check().isPresent()
+            ? place.at("check")
+            : policy.when().isPresent() ? place.at("when") : place.anchor();
+    boolean only = policy.actions().size() == 1;
+    boolean step = action == Action.UPDATE && policy.check().isPresent();
+    String verb = only ? "hold" : "allow " + action;
+    report(place, anchor, verb, OneRule.allows(policy, action), step, problems);
   }
 
   private static boolean canHold(
@@ -56,7 +70,7 @@ final class PoliciesCanHold implements Rule {
   }
 
   private static boolean isImpossible(PolicyPlace place, Core core) {
-    return Question.canHold(core).answer(place.universe()).equals(Verdict.IMPOSSIBLE);
+    return Question.canHold(core).isImpossible(place.universe());
   }
 
   private static void report(

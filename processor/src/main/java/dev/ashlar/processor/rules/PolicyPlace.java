@@ -40,7 +40,7 @@ record PolicyPlace(Subject subject, Table table, Policy policy) {
 
   /** Returns the places of all policies of all tables that are about rows. */
   static List<PolicyPlace> all(Subject subject) {
-    return subject.schema().tables().stream().flatMap(table -> all(subject, table)).toList();
+    return subject.declared().stream().flatMap(table -> all(subject, table)).toList();
   }
 
   /** Returns the places of the policies of the table that are about rows. */

@@ -46,7 +46,9 @@ public final class Rules {
           new PoliciesAllowMore(),
           new DeniesLeaveSomething(),
           new StrangersKeptOut(),
-          new DeniesKnowNull());
+          new DeniesKnowNull(),
+          new PoliciesUseIndexes(),
+          new PoliciesFindRows());
 
   private Rules() {}
 

@@ -41,6 +41,7 @@ class PolicyFindingsTest {
       import java.util.*;
 
       @Table
+      @Index("ownerId")
       %s
       public record Invoice(
           @Id UUID id,

@@ -1,0 +1,106 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.ComparisonOperator;
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Links;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A policy that lets read what has to do with the actor finds it by an index: its rows, and those
+ * that its links lead to.
+ */
+final class PoliciesFindRows implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    for (PolicyPlace place : PolicyPlace.all(subject)) {
+      Policy policy = place.policy();
+      if (policy.effect() == Policy.Effect.ALLOW && policy.decides(Action.READ)) {
+        policy.when().map(CertainTruth::holds).ifPresent(when -> check(place, when, problems));
+      }
+    }
+  }
+
+  private static void check(PolicyPlace place, Core when, Problems problems) {
+    IndexedColumns indexes = IndexedColumns.of(place.table());
+    List<Core> sought =
+        (when instanceof Core.All all ? all.parts() : List.of(when))
+            .stream().filter(part -> column(part).isPresent()).toList();
+    boolean found =
+        sought.stream().anyMatch(part -> indexes.beginWith(Set.of(column(part).orElseThrow())));
+    if (!sought.isEmpty() && !found) {
+      Core first = sought.get(0);
+      problems.add(
+          Code.POLICY_WITHOUT_INDEX,
+          place.at("when"),
+          "%s finds rows by '%s', and no index begins with that: each read would look at all rows%s."
+              .formatted(
+                  place.words(),
+                  place.text(false).of(first),
+                  IndexedColumns.tenant(place.table()).isPresent() ? " of the tenant" : ""),
+          "write @Index(\"%s\").".formatted(member(place.table(), column(first).orElseThrow())));
+    }
+    Links.of(when)
+        .map(Links.Step::link)
+        .filter(Link::many)
+        .distinct()
+        .forEach(link -> check(place, link, problems));
+  }
+
+  private static void check(PolicyPlace place, Link link, Problems problems) {
+    Optional<Table> target = place.subject().schema().findTable(link.table());
+    if (target.isEmpty()) {
+      return;
+    }
+    Optional<String> tenant = IndexedColumns.tenant(target.get());
+    Set<String> columns =
+        link.columns().stream()
+            .map(Link.ColumnPair::to)
+            .filter(column -> !tenant.equals(Optional.of(column)))
+            .collect(Collectors.toSet());
+    if (!IndexedColumns.of(target.get()).beginWith(columns)) {
+      String type = target.get().type().shortName();
+      List<String> members =
+          columns.stream().sorted().map(column -> member(target.get(), column)).toList();
+      problems.add(
+          Code.POLICY_WITHOUT_INDEX,
+          place.at("when"),
+          "%s follows '%s', and no index of %s begins with %s: each row would look through all of them."
+              .formatted(place.words(), link.name(), type, String.join(", ", members)),
+          "write @Index({\"%s\"}) on %s.".formatted(String.join("\", \"", members), type));
+    }
+  }
+
+  /** Returns the column that the part compares with something of the actor, if it does. */
+  private static Optional<String> column(Core part) {
+    if (part instanceof Core.ClaimMember member && member.expected()) {
+      return column(member.value());
+    }
+    if (part instanceof Core.Compare compare && compare.operator() == ComparisonOperator.EQUAL) {
+      return compare.right() instanceof Value.ClaimValue
+          ? column(compare.left())
+          : compare.left() instanceof Value.ClaimValue ? column(compare.right()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> column(Value value) {
+    return value instanceof Value.ColumnValue column
+        ? Optional.of(column.column())
+        : Optional.empty();
+  }
+
+  private static String member(Table table, String column) {
+    return table.findColumn(column).map(each -> each.id().member()).orElse(column);
+  }
+}

@@ -1,0 +1,19 @@
+package shop;
+
+import static dev.ashlar.annotation.Action.READ;
+
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Policy;
+import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Table;
+import dev.ashlar.annotation.Tenant;
+import java.util.UUID;
+
+/** A part of a bill. */
+@Table
+@Policy(allow = READ)
+public record Line(
+    @Id UUID id,
+    @Tenant UUID companyId,
+    @Reference(value = Invoice.class, inverse = "lines") UUID invoiceId,
+    UUID readerId) {}
