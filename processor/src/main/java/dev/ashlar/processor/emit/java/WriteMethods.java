@@ -10,6 +10,7 @@ import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import dev.ashlar.sql.crud.Decision;
 import dev.ashlar.sql.crud.Prepared;
@@ -106,19 +107,33 @@ final class WriteMethods {
 
   private String updateDoc() {
     String policy = dao.policy().type().simpleName();
-    return ("Replaces the %s with the same id and returns it as stored%s.\n\n"
-            + "@throws AccessDenied if {@link %s#canUpdate} cannot hold for the new %s\n%s"
+    return ("Replaces the %s with the same id and returns it as stored%s.%s\n\n"
+            + "@throws AccessDenied if {@link %s#canUpdate} cannot hold for the new %s%s\n%s"
             + "@throws RowNotFound if there is no such %s that the actor may update\n")
         .formatted(
             dao.words(),
             version().isPresent() ? ", one version up" : "",
+            keptDoc(),
             policy,
             dao.words(),
+            hasGuardedMembers() ? ", or a value may not change so" : "",
             version().isPresent()
                 ? "@throws StaleRow if the %s has changed since it was read\n"
                     .formatted(dao.words())
                 : "",
             dao.words());
+  }
+
+  private String keptDoc() {
+    List<String> kept =
+        ProtectedMember.of(dao.table()).stream()
+            .filter(ProtectedMember::isSetApart)
+            .map(member -> Words.spelt(member.member().name()))
+            .toList();
+    return kept.isEmpty()
+        ? ""
+        : "\n\n<p>What it has as %s is left alone:\nrules of its own say who sees or changes it."
+            .formatted(String.join(", ", kept));
   }
 
   /** What can be known before the statement runs. */
