@@ -4,6 +4,7 @@ import dev.ashlar.annotation.ManyToMany;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Tenancy;
 import dev.ashlar.ir.TypeName;
+import dev.ashlar.ir.text.Singular;
 import dev.ashlar.processor.decl.JavaType;
 import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.diagnostics.Code;

@@ -14,6 +14,7 @@ import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.Tenancy;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.text.Singular;
 import dev.ashlar.processor.decl.Mark;
 import java.util.ArrayList;
 import java.util.List;

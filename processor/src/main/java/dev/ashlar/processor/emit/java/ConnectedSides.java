@@ -6,7 +6,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
-import dev.ashlar.processor.analysis.Singular;
+import dev.ashlar.ir.text.Singular;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.TypeNames;
 import dev.ashlar.sql.crud.Binding;

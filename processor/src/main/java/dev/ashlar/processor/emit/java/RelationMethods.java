@@ -9,7 +9,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
-import dev.ashlar.processor.analysis.RelationNames;
+import dev.ashlar.ir.text.RelationNames;
 import dev.ashlar.sql.crud.JoinStatements;
 import dev.ashlar.sql.crud.Prepared;
 import dev.ashlar.sql.crud.TableStatements;

@@ -6,7 +6,7 @@ import dev.ashlar.ir.ObjectType;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TypeName;
-import dev.ashlar.processor.analysis.Singular;
+import dev.ashlar.ir.text.Singular;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ashlar.processor.analysis;
+package dev.ashlar.ir.text;
 
 /** Makes the name of one of the plural that a relation is called by. */
 public final class Singular {
