@@ -9,6 +9,7 @@ import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -49,6 +50,19 @@ final class KnownLinks {
     if (from instanceof RowRef.Linked linked) {
       links.put(linked.link().table().name() + "." + link.name(), link);
     }
+  }
+
+  /** Returns the same links as somebody makes them who forgets that tenants have the same keys. */
+  KnownLinks withoutTenants() {
+    KnownLinks forgetful = new KnownLinks();
+    links.forEach((name, link) -> forgetful.links.put(name, withoutTenant(link)));
+    return forgetful;
+  }
+
+  private static Link withoutTenant(Link link) {
+    List<Link.ColumnPair> keys =
+        link.columns().stream().filter(pair -> !pair.from().equals("company_id")).toList();
+    return new Link(link.name(), link.table(), link.many(), keys, link.deletion(), link.passage());
   }
 
   /** Returns what leads from the table to others under the name. */

@@ -16,15 +16,23 @@ record LinkedBatch(List<Shape> shapes, LinkedStage stage) {
     }
   }
 
-  /** Compiles a variant for each of the shapes into the folder. */
-  static LinkedBatch of(List<Shape> shapes, Path folder) {
-    List<Model> models = shapes.stream().map(Shape::model).distinct().toList();
-    LinkedDomain domain = LinkedDomain.of(models, folder);
+  /**
+   * Compiles a variant for each of the shapes into the folder.
+   *
+   * @param domain of the models of the shapes, in their order
+   */
+  static LinkedBatch of(LinkedDomain domain, List<Shape> shapes, Path folder) {
+    List<Model> models = models(shapes);
     List<LinkedStage.RuleSet> rules = new ArrayList<>();
     for (Shape shape : shapes) {
       rules.add(new LinkedStage.RuleSet(models.indexOf(shape.model()), shape.rules()));
     }
     return new LinkedBatch(shapes, LinkedStage.of(domain, rules, folder));
+  }
+
+  /** Returns the models of the shapes, each once. */
+  static List<Model> models(List<Shape> shapes) {
+    return shapes.stream().map(Shape::model).distinct().toList();
   }
 
   LinkedVariant variant(LinkedCase each) {

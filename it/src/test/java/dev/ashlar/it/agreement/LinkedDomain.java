@@ -15,6 +15,11 @@ import java.util.Map;
  */
 record LinkedDomain(List<ModelSource> models, Schema schema, CompiledJava java, KnownLinks links) {
 
+  /** Returns the same with other links. */
+  LinkedDomain with(KnownLinks others) {
+    return new LinkedDomain(models, schema, java, others);
+  }
+
   /** Returns the table of the entity. */
   Table table(ModelSource source, Entity entity) {
     return schema.tables().stream()

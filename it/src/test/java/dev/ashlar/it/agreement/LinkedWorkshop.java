@@ -10,16 +10,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** Makes the benches for cases about linked rows, which share what was compiled last. */
 final class LinkedWorkshop {
   private static final AtomicInteger FOLDERS = new AtomicInteger();
 
   private final Path folder;
+  private final UnaryOperator<KnownLinks> links;
+  private Optional<LinkedDomain> domain = Optional.empty();
   private Optional<LinkedBatch> last = Optional.empty();
 
   LinkedWorkshop(Path folder) {
+    this(folder, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes benches that take other steps from row to row.
+   *
+   * @param links gives the links that take the place of those of the compiler
+   */
+  LinkedWorkshop(Path folder, UnaryOperator<KnownLinks> links) {
     this.folder = folder;
+    this.links = links;
   }
 
   /** Returns the bench of the generated policy classes. */
@@ -104,9 +117,23 @@ final class LinkedWorkshop {
     Set<LinkedBatch.Shape> shapes = new LinkedHashSet<>();
     cases.forEach(each -> shapes.add(LinkedBatch.Shape.of(each)));
     if (last.isEmpty() || !last.get().shapes().containsAll(shapes)) {
-      last = Optional.of(LinkedBatch.of(List.copyOf(shapes), next()));
+      List<LinkedBatch.Shape> all = List.copyOf(shapes);
+      last = Optional.of(LinkedBatch.of(domain(LinkedBatch.models(all)), all, next()));
     }
     return last.get();
+  }
+
+  /** Compiles the models, unless they were the last ones. */
+  private LinkedDomain domain(List<Model> models) {
+    List<Model> known =
+        domain
+            .map(each -> each.models().stream().map(ModelSource::model).toList())
+            .orElse(List.of());
+    if (!known.equals(models)) {
+      LinkedDomain compiled = LinkedDomain.of(models, next());
+      domain = Optional.of(compiled.with(links.apply(compiled.links())));
+    }
+    return domain.orElseThrow();
   }
 
   private Path next() {

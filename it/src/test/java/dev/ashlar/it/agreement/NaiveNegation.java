@@ -33,7 +33,8 @@ final class NaiveNegation {
     return parts.size() == 1 ? condition : new Condition.And(parts);
   }
 
-  private static Stream<Value> values(Condition condition) {
+  /** Returns the values that an atom compares. */
+  static Stream<Value> values(Condition condition) {
     if (condition instanceof Condition.Comparison comparison) {
       return Stream.of(comparison.left(), comparison.right());
     }
