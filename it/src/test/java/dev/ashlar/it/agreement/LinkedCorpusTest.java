@@ -65,6 +65,12 @@ class LinkedCorpusTest {
     agrees(workshop.rowSecurity(engine));
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "POSTGRESQL_.*")
+  void generatedDaosBehindRowSecurityAgree(Engine engine) {
+    agrees(workshop.securedDaos(engine));
+  }
+
   private static void agrees(Bench<LinkedCase> bench) {
     List<String> names = List.copyOf(Corpus.linked().keySet());
     List<LinkedCase> cases =

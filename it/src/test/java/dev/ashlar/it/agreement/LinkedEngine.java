@@ -87,7 +87,11 @@ record LinkedEngine<A>(
 
   /** Returns the DAO of a table of the variant for the actor. */
   Subject dao(LinkedVariant variant, Entity entity, Actor actor) {
-    Class<?> dao = stage.java().load(variant.className(entity, "Dao"));
+    return dao(stage.java().load(variant.className(entity, "Dao")), variant, entity, actor);
+  }
+
+  /** Returns a DAO of a table of the variant for the actor. */
+  Subject dao(Class<?> dao, LinkedVariant variant, Entity entity, Actor actor) {
     JavaDomain records = stage.records(variant, entity);
     return new DaoSubject<A>(
         actor.tenant(),

@@ -33,6 +33,13 @@ record LinkedStage(LinkedDomain domain, CompiledJava java, List<LinkedVariant> v
     return new LinkedStage(domain, all, variants);
   }
 
+  /** Returns the DAOs for tables that are secured, which it compiles into the folder. */
+  CompiledJava securedDaos(Path folder) {
+    Map<String, String> sources = new HashMap<>();
+    variants.forEach(variant -> sources.putAll(variant.securedSources()));
+    return java.and(sources, folder.resolve("secured/classes"), "-proc:none");
+  }
+
   /** Returns the stage with only the first of the variants. */
   LinkedStage first(int count) {
     return new LinkedStage(domain, java, variants.subList(0, Math.min(count, variants.size())));

@@ -9,6 +9,7 @@ import dev.ashlar.ir.TypeName;
 import dev.ashlar.ir.emit.Destination;
 import dev.ashlar.it.typescript.PolicyMirrors;
 import dev.ashlar.processor.emit.java.JavaEmitter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,41 @@ record LinkedVariant(
         source.model().entities().stream()
             .map(entity -> table(entity).withPolicies(policies.of(entity)))
             .toList();
+    return javaSources(tables, DIALECTS, "V");
+  }
+
+  /** Returns the generated Java for the tables that are apart, which are secured. */
+  Map<String, String> securedSources() {
+    List<Table> tables = new ArrayList<>();
+    for (Entity entity : source.model().entities()) {
+      tables.add(apart(table(entity), securedPolicies().of(entity), table(entity).type()));
+    }
+    return javaSources(tables, List.of("postgresql"), "S");
+  }
+
+  private Map<String, String> javaSources(
+      List<Table> tables, List<String> dialects, String letter) {
     Map<String, String> sources = new HashMap<>();
     new JavaEmitter()
-        .emit(new TestEmission(Tables.of(domain.schema(), tables), DIALECTS))
+        .emit(new TestEmission(Tables.of(domain.schema(), tables), dialects))
         .filter(artifact -> artifact.destination() == Destination.JAVA_SOURCE)
-        .forEach(each -> sources.put(numbered(each.path()), numbered(each.text())));
+        .forEach(each -> sources.put(numbered(each.path(), letter), numbered(each.text(), letter)));
     return sources;
   }
 
   /** Returns the tables of the variant alone, in a namespace of their own. */
   List<Table> apart() {
-    LinkedPolicies policies =
-        new LinkedPolicies(this, domain.links(), name -> new TableName(namespace(), name.name()));
-    return source.model().entities().stream()
-        .map(entity -> apart(table(entity), policies.of(entity)))
-        .toList();
+    List<Table> tables = new ArrayList<>();
+    for (Entity entity : source.model().entities()) {
+      TypeName type = new TypeName(Domain.PACKAGE, source.type(entity) + "V" + number);
+      tables.add(apart(table(entity), securedPolicies().of(entity), type));
+    }
+    return tables;
+  }
+
+  private LinkedPolicies securedPolicies() {
+    return new LinkedPolicies(
+        this, domain.links(), name -> new TableName(namespace(), name.name()));
   }
 
   /** Returns what the TypeScript mirror says. */
@@ -74,9 +95,9 @@ record LinkedVariant(
     return "v" + number;
   }
 
-  private Table apart(Table table, List<Policy> rules) {
+  private Table apart(Table table, List<Policy> rules, TypeName type) {
     return new Table(
-        new TypeName(table.type().packageName(), table.type().simpleName() + "V" + number),
+        type,
         table.shape(),
         new TableName(namespace(), table.name().name()),
         table.formerNames(),
@@ -117,13 +138,18 @@ record LinkedVariant(
 
   /** Returns the qualified name of a class generated for the table, such as its DAO. */
   String className(Entity entity, String suffix) {
-    return Domain.PACKAGE + "." + numbered(source.type(entity) + suffix);
+    return Domain.PACKAGE + "." + numbered(source.type(entity) + suffix, "V");
   }
 
-  private String numbered(String text) {
+  /** Returns the qualified name of the DAO for the table that is secured. */
+  String securedDao(Entity entity) {
+    return Domain.PACKAGE + "." + numbered(source.type(entity) + "Dao", "S");
+  }
+
+  private String numbered(String text, String letter) {
     String types =
         source.model().entities().stream().map(source::type).collect(Collectors.joining("|"));
     return text.replaceAll(
-        "\\b((?:" + types + ")(?:Policy|Dao)|AgreementSchema)\\b", "$1V" + number);
+        "\\b((?:" + types + ")(?:Policy|Dao)|AgreementSchema)\\b", "$1" + letter + number);
   }
 }

@@ -70,6 +70,27 @@ final class LinkedWorkshop {
         });
   }
 
+  /** Returns the bench of generated DAOs behind row security on the engine. */
+  Bench<LinkedCase> securedDaos(Engine engine) {
+    return new Bench<>(
+        "DAOs behind row security on " + engine,
+        cases -> {
+          LinkedBatch batch = batch(cases);
+          CompiledJava daos = batch.stage().securedDaos(next());
+          try (TestDatabase database = engine.create();
+              LinkedEngine<?> secured = LinkedEngine.secured(batch.stage(), database, next())) {
+            return each(
+                cases,
+                asked -> {
+                  LinkedVariant variant = batch.variant(asked);
+                  secured.fill(variant.source(), asked.rows(), List.of(variant));
+                  Class<?> dao = daos.load(variant.securedDao(asked.entity()));
+                  return secured.dao(dao, variant, asked.entity(), asked.actor());
+                });
+          }
+        });
+  }
+
   /** Returns the bench of row security alone on the engine. */
   Bench<LinkedCase> rowSecurity(Engine engine) {
     return new Bench<>(

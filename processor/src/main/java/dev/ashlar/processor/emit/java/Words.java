@@ -26,6 +26,7 @@ final class Words {
           "default",
           "do",
           "double",
+          "each",
           "else",
           "enum",
           "extends",
