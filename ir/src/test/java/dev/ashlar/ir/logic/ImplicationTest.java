@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.Value;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,46 @@ class ImplicationTest {
     Policy deny = deny(is(OPEN, PAID));
     assertThatThrownBy(() -> Implication.of(allow, deny, Action.READ, universe()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsAskedOfOtherRowsIsTheSameQuestionEverywhere() {
+    Condition member = some("m", is(user("m"), ACTOR_ID));
+    assertThat(Implication.of(member, or(member, is(OWNER, ACTOR_ID)), universe()))
+        .isEqualTo(Verdict.IMPOSSIBLE);
+    assertThat(Implication.of(and(member, role("A")), member, universe()))
+        .isEqualTo(Verdict.IMPOSSIBLE);
+    assertThat(
+            Implication.of(
+                allow(List.of("A"), member),
+                allow(List.of("A", "B"), member),
+                Action.UPDATE,
+                universe()))
+        .isEqualTo(Verdict.IMPOSSIBLE);
+  }
+
+  @Test
+  void nothingIsSaidOfWhatOnlyOtherRowsDecide() {
+    Condition member = some("m", is(user("m"), ACTOR_ID));
+    assertThat(Implication.of(is(OWNER, ACTOR_ID), member, universe())).isEqualTo(Verdict.UNKNOWN);
+    assertThat(Implication.of(member, is(OWNER, ACTOR_ID), universe())).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  private static Condition some(String variable, Condition body) {
+    Link members =
+        new Link(
+            "members",
+            new TableName("", "member"),
+            true,
+            List.of(new Link.ColumnPair("id", "bill_id")),
+            Optional.empty(),
+            Optional.empty());
+    return new Condition.Quantified(Condition.Quantifier.SOME, Root.THIS, members, variable, body);
+  }
+
+  private static Value user(String variable) {
+    return new Value.ColumnValue(
+        new RowRef.Element(variable), "user_id", ExprType.of(ExprType.Kind.UUID), false);
   }
 
   private static Policy allow(List<String> roles, Condition when) {

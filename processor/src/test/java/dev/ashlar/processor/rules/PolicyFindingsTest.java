@@ -30,6 +30,24 @@ class PolicyFindingsTest {
       @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
       @interface Nullable {}
       """;
+  private static final String LINE =
+      """
+      package shop;
+
+      import static dev.ashlar.annotation.Action.*;
+
+      import dev.ashlar.annotation.*;
+      import java.util.*;
+
+      @Table
+      @Index("invoiceId")
+      @Policy(allow = READ)
+      public record Line(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          @Reference(value = Invoice.class, inverse = "parts") UUID invoiceId,
+          UUID readerId) {}
+      """;
   private static final String INVOICE =
       """
       package shop;
@@ -180,16 +198,49 @@ class PolicyFindingsTest {
         .isEmpty();
   }
 
+  @Test
+  void rulesThatFollowLinks() {
+    String some = "parts.some(p -> p.readerId == actor.id)";
+    assertThat(findings("@Policy(allow = READ, when = \"" + some + "\")")).isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"" + some + "\")",
+                "@Policy(allow = READ, when = \"isAuthenticated() && " + some + "\")",
+                "@Policy(name = \"same\", allow = READ, when = \"" + some + "\")"))
+        .containsExactlyInAnyOrder(
+            "PO110 The first policy of Invoice allows nothing that policy \"same\" does not: it has no effect.",
+            "PO110 The second policy of Invoice allows nothing that policy \"same\" does not: it has no effect.");
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \""
+                    + some
+                    + " && status != DRAFT && status == DRAFT\")"))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'status != DRAFT' and 'status == DRAFT' exclude each other.");
+    assertThat(findings("@Policy(allow = READ, when = \"" + some + " || !(" + some + ")\")"))
+        .isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\")",
+                "@Policy(deny = READ, when = \"" + some + "\")"))
+        .isEmpty();
+  }
+
   private List<String> findings(String... policies) {
     return Javac.in(folder)
         .source("shop/Caller.java", CALLER)
         .source("shop/Nullable.java", NULLABLE)
+        .source("shop/Line.java", LINE)
         .source("shop/Invoice.java", INVOICE.formatted(String.join("\n", policies)))
         .compile()
         .messages()
         .lines()
         .map(String::strip)
-        .filter(line -> line.startsWith("[ashlar PO1") || line.startsWith("example: "))
+        .filter(
+            line ->
+                line.startsWith("[ashlar PO1")
+                    || line.startsWith("[ashlar XX")
+                    || line.startsWith("example: "))
         .filter(line -> !line.contains("PO120"))
         .map(line -> line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "))
         .toList();
