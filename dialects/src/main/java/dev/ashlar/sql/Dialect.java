@@ -2,6 +2,7 @@ package dev.ashlar.sql;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.TableName;
+import java.util.Map;
 import java.util.Set;
 
 /** A database: its words, what it can do, and which statements it runs. Found by ServiceLoader. */
@@ -47,4 +48,12 @@ public interface Dialect {
    *     rules of the schema report before
    */
   Script script(Schema schema, String hash);
+
+  /**
+   * Returns tests of a database that has the schema, by the names of their files without ending;
+   * none where the database has no framework for tests.
+   */
+  default Map<String, Script> tests(Schema schema) {
+    return Map.of();
+  }
 }

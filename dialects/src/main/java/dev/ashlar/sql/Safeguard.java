@@ -9,6 +9,12 @@ public sealed interface Safeguard extends Statement {
   /** Sets a setting of the session. */
   record Set(String setting, String value) implements Safeguard {}
 
+  /** Begins a transaction. */
+  record Begin() implements Safeguard {}
+
+  /** Takes back what the transaction did. */
+  record Rollback() implements Safeguard {}
+
   /** Goes on as another role, or as oneself again. */
   record BecomeRole(Optional<String> role) implements Safeguard {}
 

@@ -14,6 +14,12 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
     if (safeguard instanceof Safeguard.BecomeRole become) {
       return become.role().map(role -> "set role " + name(role)).orElse("reset role");
     }
+    if (safeguard instanceof Safeguard.Begin) {
+      return "begin";
+    }
+    if (safeguard instanceof Safeguard.Rollback) {
+      return "rollback";
+    }
     if (safeguard instanceof Safeguard.CreateRole role) {
       return createRole(role);
     }

@@ -53,7 +53,15 @@ class SchemaGoldenTest {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("schema.json", SchemaJson.write(schema));
     dialects.forEach(
-        (folder, dialect) -> files.put(folder + "/schema.sql", script(dialect, schema)));
+        (folder, dialect) -> {
+          files.put(folder + "/schema.sql", script(dialect, schema));
+          SqlPrinter printer = new SqlPrinter(dialect.lexicon());
+          dialect
+              .tests(schema)
+              .forEach(
+                  (table, tests) ->
+                      files.put(folder + "/tests/" + table + ".sql", tests.print(printer)));
+        });
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = GOLDEN.resolve(name).resolve("expected").resolve(file.getKey());
       if (Boolean.getBoolean("golden.update")) {

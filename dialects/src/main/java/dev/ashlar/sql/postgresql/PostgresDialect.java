@@ -12,6 +12,7 @@ import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
+import java.util.Map;
 import java.util.Set;
 
 /** PostgreSQL, with row security. */
@@ -79,5 +80,10 @@ public final class PostgresDialect implements Dialect {
   @Override
   public Script script(Schema schema, String hash) {
     return new PostgresScript(schema, this, options).script(hash);
+  }
+
+  @Override
+  public Map<String, Script> tests(Schema schema) {
+    return new PgtapTests(schema, this, options).files();
   }
 }

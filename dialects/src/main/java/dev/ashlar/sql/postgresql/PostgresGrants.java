@@ -7,7 +7,6 @@ import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.sql.Safeguard;
 import dev.ashlar.sql.SqlName;
-import dev.ashlar.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ record PostgresGrants(PostgresRoles roles) {
   private static final Set<Stamp> ONCE = Set.of(Stamp.CREATED_AT, Stamp.CREATED_BY);
 
   /** Returns the grants of the table. */
-  List<Statement> of(Table table) {
+  List<Safeguard.Grant> of(Table table) {
     Safeguard.Target target =
         Safeguard.Target.table(new SqlName(table.name().namespace(), table.name().name()));
     List<String> privileges = new ArrayList<>();
@@ -35,7 +34,7 @@ record PostgresGrants(PostgresRoles roles) {
       privileges.add("delete");
     }
     List<String> app = List.of(roles.app());
-    List<Statement> grants = new ArrayList<>();
+    List<Safeguard.Grant> grants = new ArrayList<>();
     if (!privileges.isEmpty()) {
       grants.add(new Safeguard.Grant(privileges, List.of(), target, app));
     }

@@ -71,15 +71,20 @@ final class PostgresTables {
     return statements;
   }
 
-  private Statement create(Table table) {
+  /** Returns the constraints that stand in the definition of the table: all but its references. */
+  List<Definition.Constraint> constraints(Table table) {
     List<Definition.Constraint> constraints = new ArrayList<>();
     constraints.add(new Definition.PrimaryKey(table.key().name(), table.key().columns()));
     constraints.addAll(lowering.constraints(table));
+    return constraints;
+  }
+
+  private Statement create(Table table) {
     return new Definition.CreateTable(
         dialect.name(table.name()),
         false,
         table.columns().stream().map(column -> column(table, column)).toList(),
-        constraints,
+        constraints(table),
         Optional.ofNullable(table.nativeOptions().get(dialect.id())).orElse(""));
   }
 

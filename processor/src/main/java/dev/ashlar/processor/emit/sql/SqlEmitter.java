@@ -2,6 +2,7 @@ package dev.ashlar.processor.emit.sql;
 
 import com.google.auto.service.AutoService;
 import dev.ashlar.ir.ElementId;
+import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.emit.Artifact;
 import dev.ashlar.ir.emit.Destination;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The output for new databases: for each dialect all that the schema needs, in one script. */
+/**
+ * The output for new databases: for each dialect all that the schema needs, in one script, and
+ * tests of it where the database has a framework for them.
+ */
 @AutoService(Emitter.class)
 public final class SqlEmitter implements Emitter {
 
@@ -54,15 +58,26 @@ public final class SqlEmitter implements Emitter {
     return emission.dialects().stream()
         .map(id -> Dialects.find(id).orElseThrow())
         .map(dialect -> dialect.with(options(emission, dialect)))
+        .flatMap(dialect -> scripts(dialect, emission.schema(), hash).entrySet().stream())
         .map(
-            dialect ->
+            script ->
                 new Artifact(
                     Destination.CLASS_OUTPUT,
-                    "META-INF/ashlar/" + dialect.id() + "/schema.sql",
-                    dialect
-                        .script(emission.schema(), hash)
-                        .print(new SqlPrinter(dialect.lexicon())),
+                    "META-INF/ashlar/" + script.getKey() + ".sql",
+                    script.getValue(),
                     origins));
+  }
+
+  /** Returns the texts by their places: the whole schema, and tests of a database that has it. */
+  private static Map<String, String> scripts(Dialect dialect, Schema schema, String hash) {
+    SqlPrinter printer = new SqlPrinter(dialect.lexicon());
+    Map<String, String> scripts = new TreeMap<>();
+    scripts.put(dialect.id() + "/schema", dialect.script(schema, hash).print(printer));
+    dialect
+        .tests(schema)
+        .forEach(
+            (name, tests) -> scripts.put(dialect.id() + "/tests/" + name, tests.print(printer)));
+    return scripts;
   }
 
   private static DialectOptions options(Emission emission, Dialect dialect) {
