@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** Prints what reasoning about the policies of each table of a schema takes, all rules included. */
 public final class AnalyserTime {
-  private static final int WARM = Integer.getInteger("bench.warm", 300);
+  private static final int WARM = Integer.getInteger("bench.warm", 500);
   private static final int RUNS = Integer.getInteger("bench.rounds", 300);
 
   private AnalyserTime() {}
