@@ -11,21 +11,25 @@ import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the names in an expression are called in the generated method around it.
  *
  * @param tables what each row is a row of
  * @param rows the variable of each row
+ * @param taken all variables around, those of rows too that a row of the same name hides
  * @param assigned what columns of a new row will hold where no variable holds the row
  */
 record Scope(
     Schema schema,
     Map<RowRef, Table> tables,
     Map<RowRef, String> rows,
+    Set<String> taken,
     Map<String, Operand> assigned) {
 
   /** The variable that holds the caller. */
@@ -40,6 +44,7 @@ record Scope(
   Scope {
     tables = Map.copyOf(tables);
     rows = Map.copyOf(rows);
+    taken = Set.copyOf(taken);
     assigned = Map.copyOf(assigned);
   }
 
@@ -47,12 +52,12 @@ record Scope(
   static Scope of(Schema schema, Table table, Map<RowRef, String> rows) {
     Map<RowRef, Table> tables = new HashMap<>();
     rows.keySet().forEach(row -> tables.put(row, table));
-    return new Scope(schema, tables, rows, Map.of());
+    return new Scope(schema, tables, rows, Set.copyOf(rows.values()), Map.of());
   }
 
   /** Returns the scope of a method that knows only some columns of a new row. */
   static Scope assigning(Schema schema, Map<String, Operand> assigned) {
-    return new Scope(schema, Map.of(), Map.of(), assigned);
+    return new Scope(schema, Map.of(), Map.of(), Set.of(), assigned);
   }
 
   /** Returns the scope inside a quantifier. */
@@ -65,14 +70,17 @@ record Scope(
     Map<RowRef, Table> inner = new HashMap<>(tables);
     inner.put(row, target);
     Map<RowRef, String> variables = new HashMap<>(rows);
-    variables.put(row, free(element));
-    return new Scope(schema, inner, variables, assigned);
+    String variable = free(element);
+    variables.put(row, variable);
+    Set<String> all = new HashSet<>(taken);
+    all.add(variable);
+    return new Scope(schema, inner, variables, all, assigned);
   }
 
   /** Returns the name, with a number if it is a word of Java or means something already. */
   private String free(String name) {
     String free = name;
-    for (int number = 2; Words.reserved(free) || rows.containsValue(free); number++) {
+    for (int number = 2; Words.reserved(free) || taken.contains(free); number++) {
       free = name + number;
     }
     return free;
