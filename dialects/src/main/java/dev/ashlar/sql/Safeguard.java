@@ -133,6 +133,24 @@ public sealed interface Safeguard extends Statement {
   /** Runs a function before each row of a table is changed. */
   record CreateTrigger(String name, SqlName table, SqlName function) implements Safeguard {}
 
+  /**
+   * Refuses rows for which a condition is not true, by a signal (MySQL, MariaDB).
+   *
+   * @param changed whether it is about rows that change; else about new ones
+   */
+  record SignalTrigger(
+      String name, SqlName table, boolean changed, SqlExpr condition, String complaint)
+      implements Safeguard {}
+
+  /**
+   * Refuses rows for which a condition is not true, by ending the statement (SQLite).
+   *
+   * @param changed the column whose changes it is about; absent for new rows
+   */
+  record AbortTrigger(
+      String name, SqlName table, Optional<String> changed, SqlExpr condition, String complaint)
+      implements Safeguard {}
+
   /** Makes a view, which shows rows with the rights of its owner: of the current role. */
   record CreateView(SqlName name, Select query) implements Safeguard {}
 }

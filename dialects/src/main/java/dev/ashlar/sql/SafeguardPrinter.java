@@ -59,14 +59,7 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
           + " as\n"
           + new QueryPrinter(lexicon, expressions).print(view.query());
     }
-    Safeguard.CreateTrigger trigger = (Safeguard.CreateTrigger) safeguard;
-    return "create trigger "
-        + name(trigger.name())
-        + "\n  before update on "
-        + lexicon.name(trigger.table())
-        + "\n  for each row execute function "
-        + lexicon.name(trigger.function())
-        + "()";
+    return new TriggerPrinter(lexicon, expressions).print(safeguard);
   }
 
   private String createRole(Safeguard.CreateRole role) {

@@ -159,6 +159,7 @@ final class TableFixture {
         List.of(),
         indexes,
         policies,
+        List.of(),
         Map.of(),
         Doc.of(words));
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param columns in database order; every column belongs to exactly one member
  * @param references sorted by name, as are uniques, checks, relations and indexes
  * @param policies in declaration order
+ * @param machines in the order of the members that they are about
  * @param nativeOptions per dialect, text that ends the {@code create table} statement
  */
 public record Table(
@@ -33,6 +34,7 @@ public record Table(
     List<Relation> relations,
     List<Index> indexes,
     List<Policy> policies,
+    List<StateMachine> machines,
     Map<String, String> nativeOptions,
     Doc doc) {
 
@@ -47,11 +49,55 @@ public record Table(
     relations = relations.stream().sorted(Comparator.comparing(Relation::name)).toList();
     indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
     policies = List.copyOf(policies);
+    machines = List.copyOf(machines);
     nativeOptions = Collections.unmodifiableMap(new TreeMap<>(nativeOptions));
+  }
+
+  /** Creates a table whose rows have no states. */
+  public Table(
+      TypeName type,
+      JavaShape shape,
+      TableName name,
+      List<TableName> formerNames,
+      Tenancy tenancy,
+      List<Member> members,
+      List<Column> columns,
+      PrimaryKey key,
+      List<Unique> uniques,
+      List<Check> checks,
+      List<Reference> references,
+      List<Relation> relations,
+      List<Index> indexes,
+      List<Policy> policies,
+      Map<String, String> nativeOptions,
+      Doc doc) {
+    this(
+        type,
+        shape,
+        name,
+        formerNames,
+        tenancy,
+        members,
+        columns,
+        key,
+        uniques,
+        checks,
+        references,
+        relations,
+        indexes,
+        policies,
+        List.of(),
+        nativeOptions,
+        doc);
   }
 
   /** Returns the same table with other policies. */
   public Table withPolicies(List<Policy> others) {
+    return withRules(others, machines);
+  }
+
+  /** Returns the same table with other policies and state machines. */
+  public Table withRules(List<Policy> rules, List<StateMachine> states) {
     return new Table(
         type,
         shape,
@@ -66,7 +112,8 @@ public record Table(
         references,
         relations,
         indexes,
-        others,
+        rules,
+        states,
         nativeOptions,
         doc);
   }
@@ -122,6 +169,11 @@ public record Table(
   /** Whether some policy is about its rows; one about a member alone lets nobody see a row. */
   public boolean isRuled() {
     return policies.stream().anyMatch(policy -> policy.member().isEmpty());
+  }
+
+  /** Returns the state machine whose state the column holds. */
+  public Optional<StateMachine> findMachine(String column) {
+    return machines.stream().filter(each -> each.column().equals(column)).findFirst();
   }
 
   /** Returns the column that carries the stamp. */

@@ -1,5 +1,6 @@
 package dev.ashlar.sql.crud;
 
+import dev.ashlar.ir.Column;
 import dev.ashlar.ir.ColumnType;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Turns what a decision asks of the stored row into SQL. What stands beside it and can be known
@@ -32,7 +32,7 @@ final class DecisionLowering {
    *
    * @param qualifier the alias, or the table's name where there is none
    * @param related where rows that others are linked to are
-   * @param kept whether the statement leaves the column of a new row as it is stored
+   * @param written what the statement makes a column of the row hold
    */
   DecisionLowering(
       Table table,
@@ -40,14 +40,14 @@ final class DecisionLowering {
       TypeNames types,
       String qualifier,
       Related related,
-      Predicate<String> kept) {
+      Function<Column, SqlExpr> written) {
     RowTerms rows =
         new RowTerms() {
           @Override
           public SqlExpr column(RowRef row, String column) {
-            return row == Root.OLD || kept.test(column)
+            return row == Root.OLD
                 ? Sql.column(qualifier, column)
-                : types.parameter(new Binding.Stored(column), type(row, column));
+                : written.apply(table.requireColumn(column));
           }
 
           @Override

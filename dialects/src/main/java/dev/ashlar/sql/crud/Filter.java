@@ -13,7 +13,7 @@ import dev.ashlar.sql.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * The condition of a statement: the tenant, what the caller seeks, and the rules, in this order.
@@ -32,7 +32,7 @@ final class Filter {
    * Creates conditions for statements in which the stored row is called so.
    *
    * @param related where rows that others are linked to are
-   * @param kept whether the statement leaves the column of a new row as it is stored
+   * @param written what the statement makes a column of the row hold
    */
   Filter(
       Schema schema,
@@ -41,12 +41,12 @@ final class Filter {
       TypeNames types,
       String qualifier,
       Related related,
-      Predicate<String> kept) {
+      Function<Column, SqlExpr> written) {
     this.schema = schema;
     this.table = table;
     this.types = types;
     this.qualifier = qualifier;
-    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, kept);
+    this.decisions = new DecisionLowering(table, dialect, types, qualifier, related, written);
   }
 
   /**

@@ -66,7 +66,13 @@ public final class JoinStatements {
     String alias = between.name().name();
     Filter filter =
         new Filter(
-            schema, between, dialect, types, alias, dialect.related(schema), column -> false);
+            schema,
+            between,
+            dialect,
+            types,
+            alias,
+            dialect.related(schema),
+            column -> types.parameter(new Binding.Stored(column.name()), column.type()));
     List<SqlExpr> sought = new ArrayList<>();
     for (int i = 0; i < other.columns().size(); i++) {
       sought.add(

@@ -6,6 +6,7 @@ import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Unique;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.BinaryOperator;
 import dev.ashlar.sql.Delete;
@@ -44,6 +45,7 @@ public final class TableStatements {
   private final DecisionLowering addition;
   private final ShownColumns shown;
   private final Updates updates;
+  private final Transitions transitions;
   private final SqlName name;
 
   /**
@@ -59,19 +61,14 @@ public final class TableStatements {
     this.name = dialect.name(table.name());
     Related related = dialect.related(schema);
     Related beside = ChangedTable.of(schema, table, dialect, ALIAS);
-    this.filter = new Filter(schema, table, dialect, types, ALIAS, related, column -> false);
+    this.filter = new Filter(schema, table, dialect, types, ALIAS, related, this::given);
     this.shown = new ShownColumns(table, filter);
     this.updates = new Updates(schema, table, dialect, types, ALIAS, beside);
     this.removal =
         new Filter(
-            schema,
-            table,
-            dialect,
-            types,
-            deleteAlias().orElse(name.name()),
-            beside,
-            column -> false);
-    this.addition = new DecisionLowering(table, dialect, types, ALIAS, related, column -> false);
+            schema, table, dialect, types, deleteAlias().orElse(name.name()), beside, this::given);
+    this.addition = new DecisionLowering(table, dialect, types, ALIAS, related, this::given);
+    this.transitions = new Transitions(schema, table, dialect, types, ALIAS, beside);
   }
 
   /** Returns the query for the row with the id. */
@@ -199,6 +196,15 @@ public final class TableStatements {
   /** Returns the update of one member of the row with the id. */
   public Optional<Update> set(ProtectedMember member) {
     return TableAccess.setting(table, member).map(rules -> updates.of(member, rules));
+  }
+
+  /** Returns the update that takes a row from one state to another. */
+  public Optional<Update> transition(Move move) {
+    return transitions.update(move);
+  }
+
+  private SqlExpr given(Column column) {
+    return types.parameter(new Binding.Stored(column.name()), column.type());
   }
 
   /** Returns the delete of the row with the id: an update of its stamp, if it has one. */

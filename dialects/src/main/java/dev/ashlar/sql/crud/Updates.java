@@ -92,7 +92,12 @@ record Updates(
   }
 
   private Filter filter(Predicate<String> kept) {
-    return new Filter(schema, table, dialect, types, alias, related, kept);
+    Function<Column, SqlExpr> written =
+        column ->
+            kept.test(column.name())
+                ? Sql.column(alias, column.name())
+                : parameter(new Binding.Stored(column.name()), column);
+    return new Filter(schema, table, dialect, types, alias, related, written);
   }
 
   /** A key stays as it is too, but where all of the new row is known it is bound. */

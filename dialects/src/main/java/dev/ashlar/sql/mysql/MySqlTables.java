@@ -11,6 +11,7 @@ import dev.ashlar.sql.NameLimit;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlExpr;
 import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.StateGuards;
 import dev.ashlar.sql.Statement;
 import dev.ashlar.sql.TableLowering;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class MySqlTables {
   private final Dialect dialect;
   private final MySqlFlavour flavour;
   private final TableLowering lowering;
+  private final StateGuards guards;
 
   MySqlTables(Schema schema, Dialect dialect, MySqlFlavour flavour) {
     this.dialect = dialect;
@@ -39,6 +41,8 @@ final class MySqlTables {
             new MySqlChecks(flavour.jsonIsText()),
             LIMIT,
             new FlatNames(LIMIT)::inside);
+    this.guards =
+        new StateGuards(dialect, new FlatNames(LIMIT)::inside, LIMIT, new MySqlTriggers());
   }
 
   /** Returns tables, indexes, references and the fingerprint, in this order. */
@@ -47,6 +51,7 @@ final class MySqlTables {
     for (Table table : schema.tables()) {
       statements.add(create(table));
       table.indexes().forEach(index -> statements.add(lowering.index(table, index)));
+      statements.addAll(guards.of(table));
     }
     for (Table table : schema.tables()) {
       SqlName name = dialect.name(table.name());

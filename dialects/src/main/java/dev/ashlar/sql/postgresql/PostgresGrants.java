@@ -5,6 +5,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.sql.Safeguard;
 import dev.ashlar.sql.SqlName;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * The privileges on a table: what some rule allows, and nothing that goes past row security, such
- * as TRUNCATE. Updates are allowed column by column, without key and tenant.
+ * as TRUNCATE. Updates are allowed column by column, without key and tenant; a state is among them
+ * if there is a transition.
  */
 record PostgresGrants(PostgresRoles roles) {
 
@@ -39,7 +41,7 @@ record PostgresGrants(PostgresRoles roles) {
       grants.add(new Safeguard.Grant(privileges, List.of(), target, app));
     }
     List<String> updatable = updatable(table);
-    if (PostgresPolicies.allows(table, Action.UPDATE) && !updatable.isEmpty()) {
+    if (Moves.any(table) && !updatable.isEmpty()) {
       grants.add(new Safeguard.Grant(List.of("update"), updatable, target, app));
     }
     grants.add(
@@ -65,9 +67,17 @@ record PostgresGrants(PostgresRoles roles) {
             || (column.source() instanceof Source.Stamped stamped
                 && ONCE.contains(stamped.stamp()));
     boolean stamped = column.source() instanceof Source.Stamped;
+    boolean given = column.updatable() && PostgresPolicies.allows(table, Action.UPDATE);
     return !tenant
         && !kept
         && !table.key().columns().contains(column.name())
-        && (column.updatable() || stamped);
+        && (given || stamped || moves(table, column));
+  }
+
+  private static boolean moves(Table table, Column column) {
+    return table
+        .findMachine(column.name())
+        .filter(machine -> !machine.transitions().isEmpty())
+        .isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package dev.ashlar.sql.postgresql;
 
-import dev.ashlar.ir.Action;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.ColumnType;
@@ -9,6 +8,7 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.ActorTerms;
 import dev.ashlar.sql.BinaryOperator;
@@ -30,7 +30,8 @@ import java.util.Set;
  * The guards of updates: triggers for what needs the old and the new row at once, which row
  * security never has. The tenant of a row does not change; one rule allows the whole step from the
  * old row to the new one, where the policies would let it start under one rule and end under
- * another; and a member with rules of its own changes only if they allow it.
+ * another; a state changes by a transition alone, and a member with rules of its own only if they
+ * allow it.
  *
  * <p>A guard fires last among the BEFORE triggers, in the order of their names, so that none can
  * change the row behind its back. Referential actions run as the owner of the table and are let
@@ -72,7 +73,7 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
 
   private List<Safeguard.Body.Demand> demands(Table table) {
     List<Safeguard.Body.Demand> demands = new ArrayList<>();
-    if (!PostgresPolicies.allows(table, Action.UPDATE)) {
+    if (!Moves.any(table)) {
       return demands;
     }
     String name = table.name().name();
@@ -83,7 +84,10 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
         .map(same -> new Safeguard.Body.Demand(same, name + ": the tenant of a row cannot change"))
         .ifPresent(demands::add);
     Core step = Access.updateStep(table);
-    if (Access.needsBothRows(step)) {
+    if (!table.machines().isEmpty()) {
+      SqlExpr allowed = new PostgresMoves(schema, lowering(table)).allowed(table);
+      demands.add(new Safeguard.Body.Demand(allowed, name + ": update denied"));
+    } else if (Access.needsBothRows(step)) {
       demands.add(new Safeguard.Body.Demand(lowering(table).lower(step), name + ": update denied"));
     }
     for (ProtectedMember member : ProtectedMember.of(table)) {

@@ -7,6 +7,7 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.sql.CoreLowering;
 import dev.ashlar.sql.NameLimit;
 import dev.ashlar.sql.RowTerms;
@@ -36,7 +37,7 @@ record PostgresPolicies(Schema schema, PostgresRoles roles) {
   /** Returns the policies of the table. */
   List<Safeguard.CreatePolicy> of(Table table) {
     SqlExpr guard = guard(table);
-    Core update = Access.update(table);
+    Core update = Moves.change(table);
     List<Safeguard.CreatePolicy> policies = new ArrayList<>();
     if (table.tenantColumn().isPresent()) {
       policies.add(
@@ -57,9 +58,13 @@ record PostgresPolicies(Schema schema, PostgresRoles roles) {
     if (allows(table, Action.CREATE)) {
       policies.add(
           policy(
-              table, "create", "insert", Optional.empty(), limited(table, Access.create(table))));
+              table,
+              "create",
+              "insert",
+              Optional.empty(),
+              limited(table, Core.all(List.of(Access.create(table), Moves.begins(table))))));
     }
-    if (allows(table, Action.UPDATE)) {
+    if (Moves.any(table)) {
       policies.add(
           policy(
               table,

@@ -11,6 +11,7 @@ import dev.ashlar.sql.NameLimit;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlExpr;
 import dev.ashlar.sql.SqlName;
+import dev.ashlar.sql.StateGuards;
 import dev.ashlar.sql.Statement;
 import dev.ashlar.sql.TableLowering;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class SqliteTables {
 
   private final Dialect dialect;
   private final TableLowering lowering;
+  private final StateGuards guards;
 
   SqliteTables(Schema schema, Dialect dialect) {
     this.dialect = dialect;
@@ -34,6 +36,8 @@ final class SqliteTables {
             new SqliteChecks(),
             LIMIT,
             new FlatNames(LIMIT)::inside);
+    this.guards =
+        new StateGuards(dialect, new FlatNames(LIMIT)::inside, LIMIT, new SqliteTriggers());
   }
 
   /** Returns tables with their indexes, and the fingerprint. */
@@ -42,6 +46,7 @@ final class SqliteTables {
     for (Table table : schema.tables()) {
       statements.add(create(table));
       table.indexes().forEach(index -> statements.add(lowering.index(table, index)));
+      statements.addAll(guards.of(table));
     }
     Fingerprint fingerprint = new Fingerprint(SqlName.of("ashlar_schema"), "text", "strict");
     statements.add(fingerprint.create());

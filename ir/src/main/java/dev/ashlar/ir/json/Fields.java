@@ -83,6 +83,11 @@ final class Fields {
     return this;
   }
 
+  /** Writes nothing if there are no elements. */
+  <T> Fields putAllUnlessEmpty(String name, List<T> elements, Function<T, Fields> write) {
+    return elements.isEmpty() ? this : putAll(name, elements, write);
+  }
+
   Fields putTexts(String name, List<String> texts) {
     values.put(name, List.copyOf(texts));
     return this;

@@ -70,6 +70,11 @@ record Node(Object value, String path) {
     return found;
   }
 
+  /** Returns no elements if there is no list. */
+  <T> List<T> listOrEmpty(String name, Function<Node, T> read) {
+    return find(name).isEmpty() ? List.of() : list(name, read);
+  }
+
   Map<String, String> textMap(String name) {
     Node map = require(name);
     Map<String, String> found = new TreeMap<>();

@@ -29,6 +29,7 @@ final class TableJson {
         .putAll("relations", table.relations(), ConstraintJson::write)
         .putAll("indexes", table.indexes(), ConstraintJson::write)
         .putAll("policies", table.policies(), TableJson::write)
+        .putAllUnlessEmpty("machines", table.machines(), MachineJson::write)
         .put("nativeOptions", table.nativeOptions())
         .put(table.doc());
   }
@@ -50,6 +51,7 @@ final class TableJson {
         node.list("relations", ConstraintJson::readRelation),
         node.list("indexes", ConstraintJson::readIndex),
         node.list("policies", TableJson::readPolicy),
+        node.listOrEmpty("machines", MachineJson::read),
         node.textMap("nativeOptions"),
         DocJson.read(node));
   }

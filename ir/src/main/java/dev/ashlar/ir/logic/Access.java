@@ -26,7 +26,7 @@ public final class Access {
     List<Core> decisions = new ArrayList<>();
     decisions.add(read(table, Root.THIS));
     decisions.add(create(table));
-    decisions.add(update(table));
+    decisions.add(Moves.change(table));
     decisions.add(delete(table));
     for (ProtectedMember member : ProtectedMember.of(table)) {
       decisions.add(member.read(Root.THIS));

@@ -140,14 +140,14 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
     return witness.claims().getOrDefault(claim.claim(), Optional.empty());
   }
 
-  private static int compare(Value.Constant left, Value.Constant right) {
+  static int compare(Value.Constant left, Value.Constant right) {
     Kind kind = left.type().kind();
     return Measure.isOrdered(kind)
         ? Measure.of(kind, left.text()).compareTo(Measure.of(kind, right.text()))
         : left.text().compareTo(right.text());
   }
 
-  private static boolean agrees(ComparisonOperator operator, int sign) {
+  static boolean agrees(ComparisonOperator operator, int sign) {
     return switch (operator) {
       case EQUAL -> sign == 0;
       case NOT_EQUAL -> sign != 0;

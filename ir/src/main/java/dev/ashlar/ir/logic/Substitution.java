@@ -61,17 +61,19 @@ public final class Substitution implements Core.Visitor<Core> {
 
   @Override
   public Core compare(Core.Compare core) {
-    return new Core.Compare(core.operator(), placed(core.left()), placed(core.right()));
+    return ConstantAtoms.decided(
+        new Core.Compare(core.operator(), placed(core.left()), placed(core.right())));
   }
 
   @Override
   public Core nullTest(Core.Null core) {
-    return new Core.Null(placed(core.value()), core.expected());
+    return ConstantAtoms.decided(new Core.Null(placed(core.value()), core.expected()));
   }
 
   @Override
   public Core member(Core.Member core) {
-    return new Core.Member(placed(core.value()), core.set(), core.expected());
+    return ConstantAtoms.decided(
+        new Core.Member(placed(core.value()), core.set(), core.expected()));
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class Widening {
     return switch (action) {
       case READ -> Access.read(table, Root.OLD);
       case CREATE -> Access.create(table);
-      case UPDATE -> Access.update(table);
+      case UPDATE -> Moves.change(table);
       case DELETE -> Access.delete(table);
     };
   }

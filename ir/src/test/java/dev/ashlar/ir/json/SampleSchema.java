@@ -23,6 +23,7 @@ import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.Tenancy;
@@ -193,6 +194,19 @@ final class SampleSchema {
                 Optional.of(conditions()),
                 Optional.of(new Condition.Truth(true)),
                 Optional.of("note"))),
+        List.of(
+            new StateMachine(
+                "part.m12",
+                "c12",
+                STATUS,
+                "DRAFT",
+                List.of(
+                    new StateMachine.Transition(
+                        "send",
+                        List.of("DRAFT"),
+                        "SENT",
+                        List.of("BILLING"),
+                        Optional.of(conditions()))))),
         Map.of("mysql", "row_format = compressed"),
         Doc.of("A bill."));
   }

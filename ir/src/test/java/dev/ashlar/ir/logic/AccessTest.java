@@ -155,6 +155,7 @@ class AccessTest {
         List.of(),
         List.of(),
         List.of(policies),
+        List.of(),
         Map.of(),
         Doc.NONE);
   }

@@ -132,6 +132,7 @@ final class Terms {
         List.of(),
         List.of(),
         List.of(policies),
+        List.of(),
         Map.of(),
         Doc.NONE);
   }

@@ -111,6 +111,7 @@ record LinkedVariant(
         table.relations().stream().map(this::apart).toList(),
         table.indexes(),
         rules,
+        table.machines(),
         table.nativeOptions(),
         table.doc());
   }

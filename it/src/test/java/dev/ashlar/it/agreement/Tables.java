@@ -69,6 +69,7 @@ final class Tables {
         table.relations(),
         table.indexes(),
         rules,
+        table.machines(),
         table.nativeOptions(),
         table.doc());
   }

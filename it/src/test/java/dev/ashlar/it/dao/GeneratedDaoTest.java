@@ -88,6 +88,12 @@ class GeneratedDaoTest {
     tell(engine, "wiki", "WikiStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void movesFromStateToState(Engine engine) {
+    tell(engine, "states", "TransitionStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

@@ -148,6 +148,7 @@ class DoorsTest {
         table.relations(),
         indexes,
         table.policies(),
+        table.machines(),
         table.nativeOptions(),
         table.doc());
   }

@@ -184,6 +184,7 @@ class HostileConstantsTest {
                 allow("read", Action.READ, named()),
                 allow("change", Action.UPDATE, named()),
                 allow("change_other", Action.UPDATE, unnamed("$body2$ other"))),
+            List.of(),
             Map.of(),
             Doc.of("Notes: it's \\ a\n\n$$ /*! table */"));
     return new Schema(

@@ -68,6 +68,7 @@ final class JoinResolver {
             List.of(),
             List.of(index(columns, toOther, tenant)),
             List.of(),
+            List.of(),
             Map.of(),
             doc());
     place(table, toOwn, toOther);

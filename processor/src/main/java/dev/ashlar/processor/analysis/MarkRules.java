@@ -11,7 +11,9 @@ import dev.ashlar.annotation.Index;
 import dev.ashlar.annotation.Json;
 import dev.ashlar.annotation.Policy;
 import dev.ashlar.annotation.Reference;
+import dev.ashlar.annotation.Secret;
 import dev.ashlar.annotation.SoftDelete;
+import dev.ashlar.annotation.StateMachine;
 import dev.ashlar.annotation.Tenant;
 import dev.ashlar.annotation.Unique;
 import dev.ashlar.annotation.UpdatedAt;
@@ -39,6 +41,9 @@ final class MarkRules {
           UpdatedBy.class,
           SoftDelete.class);
 
+  private static final String MOVES = "the transitions alone change its value";
+  private static final String HIDDEN = "the database could not tell one state from another";
+
   private static final List<Exclusion> EXCLUSIONS =
       List.of(
           new Exclusion("only one of them could give its value", Computed.class, Default.class),
@@ -47,7 +52,15 @@ final class MarkRules {
           new Exclusion("it could be stored in two ways", Embedded.class, Json.class),
           new Exclusion("it could be stored in two ways", Embedded.class, Convert.class),
           new Exclusion("it could be stored in two ways", Json.class, Convert.class),
-          new Exclusion("a document is the key of no row", Json.class, Reference.class));
+          new Exclusion("a document is the key of no row", Json.class, Reference.class),
+          new Exclusion(MOVES, StateMachine.class, Policy.class),
+          new Exclusion(MOVES, StateMachine.class, Id.class),
+          new Exclusion(MOVES, StateMachine.class, Tenant.class),
+          new Exclusion(MOVES, StateMachine.class, Computed.class),
+          new Exclusion(MOVES, StateMachine.class, Default.class),
+          new Exclusion(HIDDEN, StateMachine.class, Json.class),
+          new Exclusion(HIDDEN, StateMachine.class, Convert.class),
+          new Exclusion(HIDDEN, StateMachine.class, Secret.class));
 
   private static final Set<Class<?>> OF_TABLES =
       Set.of(
@@ -62,7 +75,8 @@ final class MarkRules {
           UpdatedAt.class,
           CreatedBy.class,
           UpdatedBy.class,
-          SoftDelete.class);
+          SoftDelete.class,
+          StateMachine.class);
 
   private final Problems problems;
 

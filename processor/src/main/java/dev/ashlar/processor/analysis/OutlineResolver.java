@@ -65,6 +65,7 @@ final class OutlineResolver {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         Docs.of(decl));
   }

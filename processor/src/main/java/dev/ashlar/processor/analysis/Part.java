@@ -69,6 +69,8 @@ public record Part(ElementId element, Kind kind, String name, int occurrence) {
     INDEX,
     /** A policy. */
     POLICY,
+    /** A transition of a state machine. */
+    TRANSITION,
     /** The annotation that names what a table or column was called before. */
     FORMER_NAMES
   }

@@ -3,6 +3,7 @@ package dev.ashlar.processor.analysis;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.expr.Condition;
@@ -45,7 +46,7 @@ final class PermissionResolver {
   private Table resolved(Table table) {
     List<Policy> policies = new ArrayList<>();
     for (Policy rule : table.policies()) {
-      Asker asker = new Asker(table, rule);
+      Asker asker = new Asker(table, Part.Kind.POLICY, rule.name());
       policies.add(
           new Policy(
               rule.name(),
@@ -56,7 +57,24 @@ final class PermissionResolver {
               rule.check().map(check -> answered(check, asker)),
               rule.member()));
     }
-    return table.withPolicies(policies);
+    return table.withRules(
+        policies, table.machines().stream().map(machine -> resolved(table, machine)).toList());
+  }
+
+  private StateMachine resolved(Table table, StateMachine machine) {
+    List<StateMachine.Transition> transitions = new ArrayList<>();
+    for (StateMachine.Transition each : machine.transitions()) {
+      Asker asker = new Asker(table, Part.Kind.TRANSITION, each.name());
+      transitions.add(
+          new StateMachine.Transition(
+              each.name(),
+              each.from(),
+              each.to(),
+              each.roles(),
+              each.when().map(when -> answered(when, asker))));
+    }
+    return new StateMachine(
+        machine.member(), machine.column(), machine.states(), machine.initial(), transitions);
   }
 
   private Condition answered(Condition condition, Asker asker) {
@@ -99,19 +117,22 @@ final class PermissionResolver {
     problems.add(
         Code.PERMISSION_UNANSWERABLE,
         anchor(asker, outline),
-        "A policy of %s asks %s, which asks %s again: the question would never end."
-            .formatted(asker.table().type().shortName(), way, question.words()),
+        "%s of %s asks %s, which asks %s again: the question would never end."
+            .formatted(
+                asker.kind() == Part.Kind.POLICY ? "A policy" : "Transition " + asker.name(),
+                asker.table().type().shortName(),
+                way,
+                question.words()),
         "write out one of the conditions.");
   }
 
   private Anchor anchor(Asker asker, Outline outline) {
     return places.anchor(
-        Part.of(asker.table().type(), Part.Kind.POLICY, asker.rule().name()),
-        outline.decl().anchor());
+        Part.of(asker.table().type(), asker.kind(), asker.name()), outline.decl().anchor());
   }
 
-  /** The rule that asks. */
-  private record Asker(Table table, Policy rule) {}
+  /** The rule or transition that asks. */
+  private record Asker(Table table, Part.Kind kind, String name) {}
 
   /** What is asked of a row of the table. */
   private record Question(TableName table, Action action) {

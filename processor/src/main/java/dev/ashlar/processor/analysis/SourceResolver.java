@@ -2,6 +2,7 @@ package dev.ashlar.processor.analysis;
 
 import dev.ashlar.annotation.Column;
 import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.StateMachine;
 import dev.ashlar.annotation.Tenant;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.ColumnType;
@@ -30,7 +31,7 @@ final class SourceResolver {
 
   /** Whether an update of the row may assign the column. */
   boolean updatable(ColumnPlace place, Source source) {
-    boolean fixed = place.has(Id.class) || place.has(Tenant.class);
+    boolean fixed = place.has(Id.class) || place.has(Tenant.class) || place.has(StateMachine.class);
     boolean asked =
         place
             .mark(Column.class, mark -> mark.has("updatable"))

@@ -32,6 +32,7 @@ final class TableResolver {
         relations,
         new IndexResolver(outline, scope, places).resolve(),
         new PolicyResolver(outline, scope, places).resolve(),
+        new StateMachineResolver(outline, scope, places).resolve(),
         table.nativeOptions(),
         table.doc());
   }

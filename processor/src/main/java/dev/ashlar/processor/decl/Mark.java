@@ -68,6 +68,14 @@ public record Mark(TypeName annotation, Map<String, MarkValue> values, Anchor an
         .toList();
   }
 
+  /** Returns the annotations of an array, in order; none if it was left out. */
+  public List<Mark> nested(String attribute) {
+    return elements(attribute).stream()
+        .filter(MarkValue.Nested.class::isInstance)
+        .map(element -> ((MarkValue.Nested) element).mark())
+        .toList();
+  }
+
   /** Returns a class literal; absent if it was left out. */
   public Optional<JavaType> type(String attribute) {
     return values.get(attribute) instanceof MarkValue.TypeLiteral literal

@@ -16,6 +16,7 @@ public enum Severity {
 
   private static final Set<Code> WARNINGS =
       EnumSet.of(
+          Code.TRANSITION_UNREACHABLE,
           Code.CASCADE_WITHOUT_POLICY,
           Code.UNIQUE_ACROSS_TENANTS,
           Code.CONDITION_ALWAYS_HOLDS,

@@ -192,7 +192,8 @@ record DaoContext(
 
   /** Returns a row that was just changed: read back if a part of it was not known. */
   Snippet changed(String row) {
-    return hasComputed() || keepsMembers() ? readBack(row) : Snippet.of(row);
+    boolean known = !hasComputed() && !keepsMembers() && table.machines().isEmpty();
+    return known ? Snippet.of(row) : readBack(row);
   }
 
   /** Whether a row that was just added is not what was given; as it is read only by a query. */
@@ -246,9 +247,13 @@ record DaoContext(
 
   /** Returns the statement that refuses what was asked for by its id. */
   Snippet refuseSought(String exception) {
-    List<Snippet> names = key().values().stream().map(each -> Snippet.of(each.name())).toList();
     return Snippet.of(
-        "throw new ", runtime(exception), "(", tableLiteral(), ", ", together(names), ");");
+        "throw new ", runtime(exception), "(", tableLiteral(), ", ", soughtKey(), ");");
+  }
+
+  /** Returns the id that was asked for as one value. */
+  Snippet soughtKey() {
+    return together(key().values().stream().map(each -> Snippet.of(each.name())).toList());
   }
 
   /** Returns the name of the table as a literal. */

@@ -39,6 +39,8 @@ final class DaoWriter {
     List<MethodSpec> changing = writes.methods();
     List<MethodSpec> related = new RelationMethods(dao, constants).methods();
     List<MethodSpec> connecting = new ConnectionMethods(dao, constants).methods();
+    TransitionMethods transitions = new TransitionMethods(dao, constants);
+    List<MethodSpec> moving = transitions.methods();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(dao.dao())
             .addModifiers(PUBLIC, FINAL)
@@ -52,9 +54,11 @@ final class DaoWriter {
             .addMethods(changing)
             .addMethods(related)
             .addMethods(connecting)
+            .addMethods(moving)
             .addMethod(new ExplainMethod(dao.schema(), dao.table()).ofDao(dao))
             .addMethods(inserts.helpers())
-            .addMethods(writes.helpers());
+            .addMethods(writes.helpers())
+            .addMethods(transitions.helpers());
     if (!reading.isEmpty()) {
       type.addMethod(reads.read());
     }

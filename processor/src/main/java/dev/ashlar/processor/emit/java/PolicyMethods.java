@@ -4,12 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
+import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.ProtectedMember;
+import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.sql.crud.TableAccess;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param read absent if no rule allows it, as are the others
  * @param members about single members, in the order of the table
+ * @param transitions those that some actor could take, in their order
  */
 record PolicyMethods(
     ClassName type,
@@ -28,7 +33,8 @@ record PolicyMethods(
     Optional<Question> create,
     Optional<Question> update,
     Optional<Question> delete,
-    List<MemberMethods> members) {
+    List<MemberMethods> members,
+    List<Step> transitions) {
 
   /**
    * One method.
@@ -39,6 +45,9 @@ record PolicyMethods(
    * @param now whether it needs the instant of the request
    */
   record Question(String name, Core rules, int rows, boolean linked, boolean now) {}
+
+  /** A transition, and the question whether it may be taken. */
+  record Step(Move move, Question question) {}
 
   /** Returns the methods of the table's policy class. */
   static PolicyMethods of(Schema schema, Table table) {
@@ -59,7 +68,27 @@ record PolicyMethods(
         question("canDelete", remove, read, 1),
         ProtectedMember.of(table).stream()
             .map(member -> MemberMethods.of(member, canRead, canUpdate))
-            .toList());
+            .toList(),
+        transitions(schema, table, read));
+  }
+
+  /** Returns the name of the method that answers whether a transition may be taken. */
+  static String question(Move move) {
+    return "can" + Sought.capital(move.transition().name());
+  }
+
+  private static List<Step> transitions(Schema schema, Table table, Core read) {
+    List<Step> steps = new ArrayList<>();
+    for (Move move : Move.of(schema, table)) {
+      Core rules = Substitution.rows(move.allowedToReaders(), PolicyMethods::oneRow);
+      question(question(move), rules, read, 1)
+          .ifPresent(question -> steps.add(new Step(move, question)));
+    }
+    return List.copyOf(steps);
+  }
+
+  private static RowRef oneRow(RowRef row) {
+    return row instanceof Root ? Root.THIS : row;
   }
 
   private static Optional<Question> question(String name, Core rules, Core demanded, int rows) {

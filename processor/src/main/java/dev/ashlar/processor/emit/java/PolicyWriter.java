@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.ir.Member;
 import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
@@ -61,6 +62,7 @@ final class PolicyWriter {
       member.change().ifPresent(question -> type.addMethod(canUpdateMember(member, question)));
     }
     methods.masks().ifPresent(question -> type.addMethod(masked(question)));
+    methods.transitions().forEach(step -> type.addMethod(canMove(step)));
     boolean tenant = table.tenantColumn().isPresent();
     if (table.policies().stream().anyMatch(rule -> rule.member().isEmpty())) {
       type.addMethod(new ExplainMethod(schema, table).write(tenant));
@@ -101,6 +103,17 @@ final class PolicyWriter {
 
   private MethodSpec canDelete(Question question) {
     return method(question, "Whether the actor may remove the " + words + ".", row)
+        .addCode(answer(List.of(mayRead(row)), question.rules(), Map.of(Root.THIS, row)))
+        .build();
+  }
+
+  private MethodSpec canMove(PolicyMethods.Step step) {
+    Transition transition = step.move().transition();
+    Question question = step.question();
+    String doc =
+        "Whether the actor may take the %s from %s to %s."
+            .formatted(words, String.join(" or ", transition.from()), transition.to());
+    return method(question, doc, row)
         .addCode(answer(List.of(mayRead(row)), question.rules(), Map.of(Root.THIS, row)))
         .build();
   }

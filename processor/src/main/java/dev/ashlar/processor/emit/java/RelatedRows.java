@@ -40,6 +40,9 @@ final class RelatedRows {
     Stream.of(policy.read(), policy.create(), policy.update(), policy.delete())
         .flatMap(Optional::stream)
         .forEach(question -> rows.add(table, question.rules(), Map.of()));
+    policy.transitions().stream()
+        .map(PolicyMethods.Step::question)
+        .forEach(question -> rows.add(table, question.rules(), Map.of()));
     policy.members().stream()
         .flatMap(member -> Stream.concat(member.read().stream(), member.change().stream()))
         .forEach(question -> rows.add(table, question.rules(), Map.of()));

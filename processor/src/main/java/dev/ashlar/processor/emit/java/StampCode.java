@@ -6,6 +6,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Stamp;
+import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.RowRef;
@@ -52,6 +53,7 @@ record StampCode(
   private static boolean fills(Table table, Column column) {
     return column.source() instanceof Source.Stamped
         || column.source() instanceof Source.Generated
+        || table.findMachine(column.name()).isPresent()
         || (column.source() instanceof Source.Defaulted defaulted
             && defaults(table, column, defaulted));
   }
@@ -186,6 +188,10 @@ record StampCode(
     if (isIdentity(column)) {
       return kept(row, column);
     }
+    Optional<StateMachine> machine = table.findMachine(column.name());
+    if (machine.isPresent()) {
+      return constant(machine.get().constant(machine.get().initial()));
+    }
     Snippet value = path(column).value(row);
     List<Snippet> tests =
         path(column).steps().size() == 1
@@ -196,13 +202,13 @@ record StampCode(
     return Snippet.of(missing, " ? ", fresh(column), " : ", value);
   }
 
+  private Snippet constant(Value value) {
+    return value.accept(new ValueWriter(Scope.of(schema, table, Map.<RowRef, String>of()))).code();
+  }
+
   private Snippet fresh(Column column) {
     if (column.source() instanceof Source.Defaulted defaulted) {
-      return defaulted
-          .value()
-          .orElseThrow()
-          .accept(new ValueWriter(Scope.of(schema, table, Map.<RowRef, String>of())))
-          .code();
+      return constant(defaulted.value().orElseThrow());
     }
     return Snippet.of(UUID7, ".next()");
   }

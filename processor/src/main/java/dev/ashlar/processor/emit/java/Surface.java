@@ -43,6 +43,7 @@ final class Surface {
         table.relations(),
         table.indexes(),
         List.of(all),
+        table.machines(),
         table.nativeOptions(),
         table.doc());
   }

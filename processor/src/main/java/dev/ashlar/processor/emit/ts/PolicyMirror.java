@@ -12,6 +12,7 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.Substitution;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +57,16 @@ final class PolicyMirror {
     update.ifPresent(functions::add);
     delete(read).ifPresent(functions::add);
     functions.addAll(new MemberMirror(this, table, name, words).functions(read, update));
-    if (functions.isEmpty()) {
+    for (Move move : Move.of(model.schema(), table)) {
+      transition(move, read).ifPresent(functions::add);
+    }
+    Optional<String> transitions = TransitionList.of(model, table, file);
+    if (functions.isEmpty() && transitions.isEmpty()) {
       return Optional.empty();
     }
     file.note("For showing and hiding controls. The server and the database decide.");
     functions.forEach(function -> file.add(function.declaration()));
+    transitions.ifPresent(file::add);
     return Optional.of(file.text(header));
   }
 
@@ -116,6 +122,20 @@ final class PolicyMirror {
         read,
         List.of(Root.OLD),
         Access.onOneRow(table, Action.DELETE, Root.OLD));
+  }
+
+  private Optional<MirrorFunction> transition(Move move, Optional<MirrorFunction> read) {
+    String name = move.transition().name();
+    return afterReading(
+        "can" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+        "Whether the actor may take the %s from "
+            + String.join(" or ", move.transition().from())
+            + " to "
+            + move.transition().to()
+            + ".",
+        read,
+        List.of(Root.OLD),
+        Substitution.rows(move.allowedToReaders(), row -> row == Root.NEW ? Root.OLD : row));
   }
 
   /** Returns the function that also demands that the rows can be read. */

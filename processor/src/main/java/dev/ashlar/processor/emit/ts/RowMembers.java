@@ -87,6 +87,7 @@ final class RowMembers {
   /** Whether the server fills the column, so that nobody sends it. */
   private static boolean isFilled(Table table, Column column) {
     return table.tenantColumn().filter(column::equals).isPresent()
+        || table.findMachine(column.name()).isPresent()
         || column.source() instanceof Source.Generated
         || column.source() instanceof Source.Computed
         || column.source() instanceof Source.Stamped;

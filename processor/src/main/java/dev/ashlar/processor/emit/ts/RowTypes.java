@@ -88,13 +88,22 @@ final class RowTypes {
     return Comment.of(
             "",
             Doc.of("Body of a change: absent leaves, `null` clears."),
-            "What cannot change is not here.")
+            "What cannot change is not here" + moved() + ".")
         + declaration(
             name + "Update",
             Stream.concat(
                 lines(Presence.REQUIRED)
                     .map(line -> Comment.of("  ", Doc.of("The version that was read.")) + line),
                 lines(Presence.OPTIONAL)));
+  }
+
+  private String moved() {
+    String states =
+        table.machines().stream()
+            .map(machine -> "`" + machine.member() + "`")
+            .collect(Collectors.joining(" and "));
+    String verb = table.machines().size() > 1 ? " move" : " moves";
+    return states.isEmpty() ? "" : "; " + states + verb + " by transitions";
   }
 
   private Stream<String> lines(Presence inUpdate) {

@@ -110,6 +110,7 @@ final class Model {
         List.of(),
         List.of(),
         List.of(policies),
+        List.of(),
         Map.of(),
         Doc.NONE);
   }

@@ -133,6 +133,7 @@ class SqlEmitterTest {
         List.of(),
         List.of(),
         List.of(read),
+        List.of(),
         Map.of(),
         Doc.NONE);
   }

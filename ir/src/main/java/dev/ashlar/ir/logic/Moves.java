@@ -1,0 +1,98 @@
+package dev.ashlar.ir.logic;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.StateMachine;
+import dev.ashlar.ir.StateMachine.Transition;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.RowRef.Root;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the transitions of a table let actors do. Each is a rule of its own beside the rules of
+ * UPDATE: those that deny an update deny it too, and those that allow one do not allow it.
+ *
+ * <p>That a transition changes nothing but the state and the stamps is not in here, as it cannot be
+ * said of columns that do not compare; neither is the tenant.
+ */
+public final class Moves {
+
+  private Moves() {}
+
+  /** Returns that the row {@link Root#NEW} is in a state to begin in. */
+  public static Core begins(Table table) {
+    return Core.all(
+        table.machines().stream()
+            .map(machine -> machine.in(List.of(machine.initial())))
+            .map(initial -> OneRule.at(CertainTruth.holds(initial), Root.NEW))
+            .toList());
+  }
+
+  /**
+   * Returns when the actor may take the row from {@link Root#OLD} to {@link Root#NEW} by the
+   * transition: see both, and nothing denies the step.
+   */
+  public static Core of(Table table, StateMachine machine, Transition transition) {
+    return Core.all(
+        List.of(
+            Access.read(table, Root.OLD),
+            Access.read(table, Root.NEW),
+            step(table, machine, transition)));
+  }
+
+  /** Returns the part of {@link #of} that the rules of READ have no say in. */
+  public static Core step(Table table, StateMachine machine, Transition transition) {
+    List<Policy> rules = new ArrayList<>();
+    rules.add(machine.rule(transition));
+    table.policies().stream().filter(Moves::deniesUpdates).forEach(rules::add);
+    List<Core> parts = new ArrayList<>();
+    parts.add(new Rulings(rules, false).step());
+    table.machines().stream()
+        .filter(other -> !other.equals(machine))
+        .forEach(other -> parts.add(kept(other)));
+    return Core.all(parts);
+  }
+
+  /**
+   * Returns when the actor may take the row from {@link Root#OLD} to {@link Root#NEW} at all: by an
+   * update that leaves the states alone, or by a transition.
+   */
+  public static Core change(Table table) {
+    List<Core> steps = new ArrayList<>();
+    steps.add(update(table));
+    for (StateMachine machine : table.machines()) {
+      machine.transitions().forEach(each -> steps.add(step(table, machine, each)));
+    }
+    return Core.all(
+        List.of(Access.read(table, Root.OLD), Access.read(table, Root.NEW), Core.any(steps)));
+  }
+
+  /** Returns what the rules of UPDATE allow alone: a step that leaves the states alone. */
+  public static Core update(Table table) {
+    List<Core> parts = new ArrayList<>();
+    parts.add(Access.updateStep(table));
+    table.machines().forEach(machine -> parts.add(kept(machine)));
+    return Core.all(parts);
+  }
+
+  /** Whether some rule of UPDATE or some transition changes rows of the table. */
+  public static boolean any(Table table) {
+    return table.policies().stream().anyMatch(Moves::allowsUpdates)
+        || table.machines().stream().anyMatch(machine -> !machine.transitions().isEmpty());
+  }
+
+  private static boolean allowsUpdates(Policy rule) {
+    return rule.effect() == Policy.Effect.ALLOW && rule.decides(Action.UPDATE);
+  }
+
+  private static boolean deniesUpdates(Policy rule) {
+    return rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE);
+  }
+
+  private static Core kept(StateMachine machine) {
+    Condition kept = machine.kept();
+    return OneRule.at(CertainTruth.holds(kept), Root.NEW);
+  }
+}
