@@ -6,6 +6,7 @@ import dev.ashlar.ir.Source;
 import dev.ashlar.ir.Stamp;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Moves;
+import dev.ashlar.ir.logic.SoftDeletion;
 import dev.ashlar.sql.Safeguard;
 import dev.ashlar.sql.SqlName;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
 /**
  * The privileges on a table: what some rule allows, and nothing that goes past row security, such
  * as TRUNCATE. Updates are allowed column by column, without key and tenant; a state is among them
- * if there is a transition.
+ * if there is a transition. Rows that are deleted softly are not deleted for good.
  */
 record PostgresGrants(PostgresRoles roles) {
 
@@ -32,7 +33,8 @@ record PostgresGrants(PostgresRoles roles) {
     if (PostgresPolicies.allows(table, Action.CREATE)) {
       privileges.add("insert");
     }
-    if (PostgresPolicies.allows(table, Action.DELETE)) {
+    if (PostgresPolicies.allows(table, Action.DELETE)
+        && table.findStamp(Stamp.DELETED_AT).isEmpty()) {
       privileges.add("delete");
     }
     List<String> app = List.of(roles.app());
@@ -41,7 +43,7 @@ record PostgresGrants(PostgresRoles roles) {
       grants.add(new Safeguard.Grant(privileges, List.of(), target, app));
     }
     List<String> updatable = updatable(table);
-    if (Moves.any(table) && !updatable.isEmpty()) {
+    if (PostgresMoves.any(table) && !updatable.isEmpty()) {
       grants.add(new Safeguard.Grant(List.of("update"), updatable, target, app));
     }
     grants.add(
@@ -66,7 +68,11 @@ record PostgresGrants(PostgresRoles roles) {
         column.source() instanceof Source.Computed
             || (column.source() instanceof Source.Stamped stamped
                 && ONCE.contains(stamped.stamp()));
-    boolean stamped = column.source() instanceof Source.Stamped;
+    boolean stamped =
+        column.source() instanceof Source.Stamped stamp
+            && (stamp.stamp() == Stamp.DELETED_AT
+                ? SoftDeletion.of(table).isPresent()
+                : Moves.any(table));
     boolean given = column.updatable() && PostgresPolicies.allows(table, Action.UPDATE);
     return !tenant
         && !kept

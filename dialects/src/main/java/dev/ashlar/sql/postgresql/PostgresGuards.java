@@ -8,7 +8,6 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.sql.ActorTerms;
 import dev.ashlar.sql.BinaryOperator;
@@ -73,7 +72,7 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
 
   private List<Safeguard.Body.Demand> demands(Table table) {
     List<Safeguard.Body.Demand> demands = new ArrayList<>();
-    if (!Moves.any(table)) {
+    if (!PostgresMoves.any(table)) {
       return demands;
     }
     String name = table.name().name();
@@ -84,7 +83,7 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
         .map(same -> new Safeguard.Body.Demand(same, name + ": the tenant of a row cannot change"))
         .ifPresent(demands::add);
     Core step = Access.updateStep(table);
-    if (!table.machines().isEmpty()) {
+    if (PostgresMoves.several(table)) {
       SqlExpr allowed = new PostgresMoves(schema, lowering(table)).allowed(table);
       demands.add(new Safeguard.Body.Demand(allowed, name + ": update denied"));
     } else if (Access.needsBothRows(step)) {

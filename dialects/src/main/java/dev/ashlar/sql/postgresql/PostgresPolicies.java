@@ -37,7 +37,7 @@ record PostgresPolicies(Schema schema, PostgresRoles roles) {
   /** Returns the policies of the table. */
   List<Safeguard.CreatePolicy> of(Table table) {
     SqlExpr guard = guard(table);
-    Core update = Moves.change(table);
+    Core update = PostgresMoves.net(table);
     List<Safeguard.CreatePolicy> policies = new ArrayList<>();
     if (table.tenantColumn().isPresent()) {
       policies.add(
@@ -64,7 +64,7 @@ record PostgresPolicies(Schema schema, PostgresRoles roles) {
               Optional.empty(),
               limited(table, Core.all(List.of(Access.create(table), Moves.begins(table))))));
     }
-    if (Moves.any(table)) {
+    if (PostgresMoves.any(table)) {
       policies.add(
           policy(
               table,

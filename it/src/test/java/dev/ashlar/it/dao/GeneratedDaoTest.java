@@ -94,6 +94,12 @@ class GeneratedDaoTest {
     tell(engine, "states", "TransitionStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void leavesDeletionsToTheRulesOfDelete(Engine engine) {
+    tell(engine, "bin", "BinStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }

@@ -3,7 +3,6 @@ package com.example.wiki;
 import static dev.ashlar.annotation.Action.CREATE;
 import static dev.ashlar.annotation.Action.DELETE;
 import static dev.ashlar.annotation.Action.READ;
-import static dev.ashlar.annotation.Action.UPDATE;
 
 import dev.ashlar.annotation.Column;
 import dev.ashlar.annotation.Id;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A word that groups pages. What is internal is for gardeners. */
 @Table
 @Policy(allow = READ, when = "!internal || hasRole(GARDENER)")
-@Policy(allow = {CREATE, UPDATE, DELETE}, by = "GARDENER")
+@Policy(allow = {CREATE, DELETE}, by = "GARDENER")
 public record Tag(
     @Id @Column(length = 20) TagId id,
     @Tenant UUID companyId,

@@ -1,0 +1,11 @@
+package com.example.bin;
+
+import dev.ashlar.annotation.Actor;
+import dev.ashlar.annotation.Id;
+import dev.ashlar.annotation.Tenant;
+import java.util.Set;
+import java.util.UUID;
+
+/** The person who asks. */
+@Actor
+public record Caller(@Id UUID id, @Tenant UUID companyId, Set<Role> roles) {}

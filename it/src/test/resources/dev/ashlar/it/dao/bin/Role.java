@@ -1,0 +1,7 @@
+package com.example.bin;
+
+/** What a person may do. */
+public enum Role {
+  EDITOR,
+  CLEANER
+}

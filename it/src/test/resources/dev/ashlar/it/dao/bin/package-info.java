@@ -1,0 +1,2 @@
+/** Notes that are thrown away, and not gone. */
+package com.example.bin;
