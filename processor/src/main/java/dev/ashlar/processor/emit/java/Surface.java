@@ -28,24 +28,7 @@ final class Surface {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new Table(
-        table.type(),
-        table.shape(),
-        table.name(),
-        table.formerNames(),
-        table.tenancy(),
-        table.members(),
-        table.columns(),
-        table.key(),
-        table.uniques(),
-        table.checks(),
-        table.references(),
-        table.relations(),
-        table.indexes(),
-        List.of(all),
-        table.machines(),
-        table.nativeOptions(),
-        table.doc());
+    return table.withPolicies(List.of(all));
   }
 
   /** Returns the class with the public methods alone, none of which does anything. */
