@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * like the reference, for which links are loops.
  */
 class LinkedAgreementTest {
-  private static final int MODELS = 6;
-  private static final int RULE_SETS = 5;
-  private static final int POLICIES = 400;
+  private static final int MODELS = 5;
+  private static final int RULE_SETS = 4;
+  private static final int POLICIES = 150;
 
   @TempDir static Path folder;
 
