@@ -100,6 +100,12 @@ class GeneratedDaoTest {
     tell(engine, "bin", "BinStory");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void guardsStates(Engine engine) {
+    tell(engine, "states", "StateGuardStory");
+  }
+
   private static void tell(Engine engine, String story) {
     tell(engine, "billing", story);
   }
