@@ -105,7 +105,7 @@ record LinkedEngine<A>(
     return new RowSecuritySubject<A>(
         apart(variant, entity),
         entity.shared(),
-        entity.hides() ? "deleted_at is null" : "true",
+        entity.hides(),
         actor.tenant(),
         () -> session(actor, stage.records(variant, entity)));
   }

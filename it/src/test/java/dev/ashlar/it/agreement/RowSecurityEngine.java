@@ -47,7 +47,7 @@ record RowSecurityEngine<A>(Table subject, DaoEngine<A> daos) implements AutoClo
     return new RowSecuritySubject<A>(
         Tables.name(subject, variant.number()),
         false,
-        "true",
+        false,
         actor.tenant(),
         () -> daos.session(actor));
   }

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * Row security alone: plain SQL of the application's role that says nothing of tenants and rules.
  *
  * @param shared whether the rows belong to no tenant
- * @param there what is true of rows that are not deleted
+ * @param hides whether rows are deleted softly: such rows are stamped, and not there any more
  */
 record RowSecuritySubject<A>(
-    String table, boolean shared, String there, UUID tenant, Supplier<Session<A>> sessions)
+    String table, boolean shared, boolean hides, UUID tenant, Supplier<Session<A>> sessions)
     implements Subject {
   private static final String DENIED = "42501";
 
@@ -40,7 +40,7 @@ record RowSecuritySubject<A>(
   @Override
   public Set<UUID> read() {
     Session<A> session = sessions.get();
-    String rows = " from " + table + " where " + there;
+    String rows = " from " + table + " where " + there();
     List<UUID> ids = session.sql("select id" + rows).list(row -> row.uuid("id"));
     List<UUID> tenants =
         shared
@@ -76,12 +76,18 @@ record RowSecuritySubject<A>(
                 assignments,
                 literal(after.get("id")),
                 literal(after.get("company_id")),
-                there));
+                there()));
   }
 
   @Override
   public boolean delete(UUID id) {
-    return changes("delete from %s where id = %s and %s".formatted(table, literal(id), there));
+    String removal = hides ? "update %s set deleted_at = now()" : "delete from %s";
+    String row = " where id = %s and %s".formatted(literal(id), there());
+    return changes(removal.formatted(table) + row);
+  }
+
+  private String there() {
+    return hides ? "deleted_at is null" : "true";
   }
 
   private boolean changes(String sql) {
