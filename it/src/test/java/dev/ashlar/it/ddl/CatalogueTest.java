@@ -122,6 +122,7 @@ class CatalogueTest {
           .sees(
               "select concat(polname, ' ', polcmd) from pg_policy where polrelid = 'app.team'::regclass"
                   + " and polpermissive",
+              "team_raw r",
               "team_read r",
               "team_create a",
               "team_update w",
