@@ -2,6 +2,7 @@ package dev.ashlar.it.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.it.dao.GeneratedModule;
 import dev.ashlar.it.engine.Engine;
 import dev.ashlar.it.engine.TestDatabase;
 import dev.ashlar.sql.SqlPrinter;
@@ -18,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The emitted tests for pgTAP hold in a database with the schema, and each notices what is broken.
@@ -95,6 +99,34 @@ class PgtapTest {
               .forEach(failed::add);
         }
         assertThat(failed).as(each.getKey()).anyMatch(line -> line.contains(each.getValue()));
+      }
+    }
+  }
+
+  /** Where changes are not all updates, and rows are not all deleted for good, tests hold too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bin BinStory", "states TransitionStory", "wiki WikiStory"})
+  void holdForGeneratedModules(String folderAndStory, @TempDir Path work)
+      throws SQLException, IOException {
+    String folder = folderAndStory.split(" ")[0];
+    GeneratedModule module = GeneratedModule.compile(folder, work);
+    try (TestDatabase database = Engine.POSTGRESQL_18.create()) {
+      database.run(module.script("postgresql"));
+      module.story("com.example." + folder + "." + folderAndStory.split(" ")[1]).tell(database);
+      if (folder.equals("bin")) {
+        database.run(
+            "alter table note disable trigger user; update note set locked = true, deleted_at = null");
+      }
+      database.run(functions());
+      Path tests = module.classes().resolve("META-INF/ashlar/postgresql/tests");
+      try (Stream<Path> files = Files.list(tests)) {
+        for (Path file : files.sorted().toList()) {
+          List<String> statements = List.of(Files.readString(file).split(";\\n\\s*"));
+          assertThat(run(database, statements, "select 1"))
+              .as(file.getFileName().toString())
+              .isNotEmpty()
+              .allMatch(line -> line.startsWith("ok "));
+        }
       }
     }
   }
