@@ -11,78 +11,14 @@ public final class RelationNames {
           "listAfter",
           "count",
           "exists",
+          "explain",
           "insert",
           "insertAll",
           "update",
           "delete",
           "read");
 
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "_",
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extends",
-          "false",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "null",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "short",
-          "static",
-          "strictfp",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "true",
-          "try",
-          "void",
-          "volatile",
-          "while");
-
   private RelationNames() {}
-
-  /** Whether Java and conditions can say the name. */
-  public static boolean isSpoken(String name) {
-    return !name.isEmpty()
-        && Character.isJavaIdentifierStart(name.codePointAt(0))
-        && name.codePoints().allMatch(Character::isJavaIdentifierPart)
-        && !KEYWORDS.contains(name);
-  }
 
   /** Whether every DAO has a method of the name. */
   public static boolean isTaken(String name) {

@@ -1,5 +1,6 @@
 package dev.ashlar.processor.analysis;
 
+import dev.ashlar.ir.text.JavaNames;
 import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.diagnostics.Code;
 import java.util.HashSet;
@@ -15,19 +16,9 @@ final class TransitionNames {
   /** What a DAO, its policy class or every object has anyway. */
   private static final Set<String> TAKEN =
       Set.of(
-          ("find list listAfter count exists insert insertAll update delete read create"
+          ("find list listAfter count exists explain insert insertAll update delete read create"
                   + " bind created stamped exact withVersion staleOrMissing staleOrGone"
                   + " getClass hashCode equals toString notify notifyAll wait clone finalize")
-              .split(" "));
-
-  /** The Java Language Specification 17, section 3.9, and its three literals. */
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          ("abstract assert boolean break byte case catch char class const continue default do"
-                  + " double else enum extends final finally float for goto if implements import"
-                  + " instanceof int interface long native new package private protected public"
-                  + " return short static strictfp super switch synchronized this throw throws"
-                  + " transient try void volatile while true false null")
               .split(" "));
 
   private final Outline outline;
@@ -47,7 +38,7 @@ final class TransitionNames {
   /** Whether the transition has a name of its own; what is wrong with another is reported. */
   boolean accept(Mark mark) {
     String name = mark.string("name");
-    if (!METHOD.matcher(name).matches() || KEYWORDS.contains(name)) {
+    if (!METHOD.matcher(name).matches() || JavaNames.isReserved(name)) {
       wrong(
           mark,
           "'%s' is the name of no method: %sDao could not offer the transition."

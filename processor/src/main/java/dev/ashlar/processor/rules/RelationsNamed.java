@@ -3,6 +3,7 @@ package dev.ashlar.processor.rules;
 import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.text.JavaNames;
 import dev.ashlar.ir.text.RelationNames;
 import dev.ashlar.processor.analysis.Part;
 import dev.ashlar.processor.diagnostics.Anchor;
@@ -40,7 +41,7 @@ final class RelationsNamed implements Rule {
 
   private static void check(Table table, String name, Anchor anchor, Problems problems) {
     String type = table.type().shortName();
-    if (!RelationNames.isSpoken(name)) {
+    if (!JavaNames.isIdentifier(name)) {
       problems.add(
           Code.RELATION_NAME,
           anchor,

@@ -9,6 +9,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.text.JavaNames;
 import dev.ashlar.ir.text.RelationNames;
 import dev.ashlar.sql.crud.JoinStatements;
 import dev.ashlar.sql.crud.Prepared;
@@ -47,7 +48,7 @@ final class RelationMethods {
   static List<Relation> usable(Table table) {
     Set<String> taken = new HashSet<>();
     return table.relations().stream()
-        .filter(relation -> RelationNames.isSpoken(relation.name()))
+        .filter(relation -> JavaNames.isIdentifier(relation.name()))
         .filter(relation -> !RelationNames.isTaken(relation.name()))
         .filter(relation -> taken.add(relation.name()))
         .toList();

@@ -1,6 +1,7 @@
 package dev.ashlar.processor.emit.java;
 
 import dev.ashlar.ir.TypeName;
+import dev.ashlar.ir.text.JavaNames;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,69 +10,16 @@ final class Words {
 
   private static final Set<String> TAKEN =
       Set.of(
-          "abstract",
           "actor",
           "after",
-          "assert",
           "before",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "double",
           "each",
-          "else",
-          "enum",
-          "extends",
-          "false",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
           "limit",
-          "long",
-          "native",
-          "new",
           "now",
-          "null",
-          "package",
           "parameters",
-          "private",
-          "protected",
-          "public",
-          "return",
           "rows",
           "session",
-          "short",
-          "static",
-          "stored",
-          "strictfp",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "true",
-          "try",
-          "void",
-          "volatile",
-          "while");
+          "stored");
 
   private Words() {}
 
@@ -111,12 +59,12 @@ final class Words {
   static String variable(TypeName type) {
     String name = type.shortName();
     String variable = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    return TAKEN.contains(variable) || variable.equals(name) ? "row" : variable;
+    return reserved(variable) || variable.equals(name) ? "row" : variable;
   }
 
   /** Whether generated methods need the name for something else, or Java forbids it. */
   static boolean reserved(String name) {
-    return TAKEN.contains(name);
+    return TAKEN.contains(name) || JavaNames.isReserved(name);
   }
 
   /** Returns the name of a constant: {@code FIND_BY_TITLE} for {@code findByTitle}. */
