@@ -2,12 +2,20 @@ package dev.ashlar.it.typescript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.it.dao.GeneratedModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real compiler accepts what the emitter writes, and catches the mistakes of its users. */
 final class GeneratedFilesTest {
@@ -42,6 +50,21 @@ final class GeneratedFilesTest {
                 "assign.test-d.ts", Set.of("TS2540"),
                 "barrel.test-d.ts", Set.of("TS1448"),
                 "drift.zod.ts", Set.of("TS1360")));
+  }
+
+  /** States, members with rules, connections and links: what the example does not have. */
+  @ParameterizedTest
+  @ValueSource(strings = {"states", "fields", "wiki"})
+  void compileForWhatTablesCanHave(String folder, @TempDir Path work) throws IOException {
+    GeneratedModule.compile(folder, work);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(work.resolve("generated/ashlar/typescript"))) {
+      for (Path file : all.sorted().toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    assertThat(files).containsKey("index.ts");
+    assertThat(TypeScript.check(files)).isEmpty();
   }
 
   private static String use(String function) {
