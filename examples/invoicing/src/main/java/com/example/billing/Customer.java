@@ -45,4 +45,10 @@ public record Customer(
     @RenamedFrom("is_locked") @Default("false") boolean blocked,
     @CreatedAt Instant createdAt,
     @SoftDelete @Nullable Instant deletedAt,
-    @Version int version) {}
+    @Version int version) {
+
+  /** Returns the same customer, who gets no new invoices. */
+  public Customer block() {
+    return new Customer(id, companyId, name, email, taxNumber, true, createdAt, deletedAt, version);
+  }
+}

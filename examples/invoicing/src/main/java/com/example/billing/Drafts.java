@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes invoices for one new customer; the DAO fills in stamps and versions. */
+/** Writes invoices for one customer; the DAO fills in stamps and versions. */
 final class Drafts {
   private final InvoiceDao invoices;
   private final Caller author;
-  private final Customer customer;
+  private final UUID customerId;
 
-  /** Inserts the customer. */
-  Drafts(Session<Caller> session) {
+  Drafts(Session<Caller> session, UUID customerId) {
     this.invoices = new InvoiceDao(session);
     this.author = session.actor();
-    this.customer = new CustomerDao(session).insert(customer(author.companyId()));
+    this.customerId = customerId;
+  }
+
+  /** Inserts a customer to write invoices for. */
+  static Drafts forNewCustomer(Session<Caller> session) {
+    Customer customer = customer(session.actor().companyId());
+    return new Drafts(session, new CustomerDao(session).insert(customer).id());
   }
 
   /** Inserts a draft of this number and returns it as stored. */
@@ -30,17 +35,29 @@ final class Drafts {
             Uuid7.next(),
             author.companyId(),
             number,
-            customer.id(),
+            customerId,
             issued,
             issued.plusDays(30),
             InvoiceStatus.DRAFT,
             new Money(new BigDecimal("120.00"), "EUR"),
             List.of("autumn"),
             Map.of("source", "quickstart"),
-            null,
+            "Pays late.",
             author.id(),
             Instant.EPOCH,
             0));
+  }
+
+  /** Returns a line that charges for one thing; the database counts keys and computes amounts. */
+  static InvoiceLine line(Invoice invoice, String description, String price) {
+    return new InvoiceLine(
+        0,
+        invoice.companyId(),
+        invoice.id(),
+        description,
+        1,
+        new BigDecimal(price),
+        BigDecimal.ZERO);
   }
 
   private static Customer customer(UUID companyId) {

@@ -13,11 +13,14 @@ import dev.ashlar.annotation.Embedded;
 import dev.ashlar.annotation.Id;
 import dev.ashlar.annotation.Index;
 import dev.ashlar.annotation.Json;
+import dev.ashlar.annotation.ManyToMany;
 import dev.ashlar.annotation.Policy;
 import dev.ashlar.annotation.Reference;
 import dev.ashlar.annotation.RenamedFrom;
+import dev.ashlar.annotation.StateMachine;
 import dev.ashlar.annotation.Table;
 import dev.ashlar.annotation.Tenant;
+import dev.ashlar.annotation.Transition;
 import dev.ashlar.annotation.Unique;
 import dev.ashlar.annotation.Version;
 import java.time.Instant;
@@ -38,12 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Policy(
     allow = {READ, CREATE},
     by = "BILLING")
-@Policy(
-    allow = UPDATE,
-    by = "BILLING",
-    when = "status == DRAFT",
-    check = "status == DRAFT || status == SENT")
-@Policy(allow = UPDATE, by = "OWNER", when = "status == SENT", check = "status in [PAID, VOID]")
+@Policy(allow = UPDATE, by = "BILLING", when = "status == DRAFT")
+@Policy(deny = CREATE, when = "customer.blocked")
+@ManyToMany(value = Tag.class, as = "tags", inverse = "invoices")
 public record Invoice(
     @Id UUID id,
     @Tenant UUID companyId,
@@ -51,31 +51,22 @@ public record Invoice(
     @Reference(value = Customer.class, inverse = "invoices", onDelete = RESTRICT) UUID customerId,
     LocalDate issuedOn,
     LocalDate dueOn,
-    InvoiceStatus status,
+    @StateMachine(
+            initial = "DRAFT",
+            value = {
+              @Transition(name = "send", from = "DRAFT", to = "SENT", by = "BILLING"),
+              @Transition(name = "pay", from = "SENT", to = "PAID", by = "BILLING"),
+              @Transition(
+                  name = "cancel",
+                  from = {"DRAFT", "SENT"},
+                  to = "VOID",
+                  by = "OWNER")
+            })
+        InvoiceStatus status,
     @Embedded(prefix = "total_") Money total,
     List<String> labels,
     @Json Map<String, String> metadata,
-    @Nullable String note,
+    @Policy(allow = READ, by = "BILLING") @Nullable String note,
     @CreatedBy UUID createdBy,
     @CreatedAt Instant createdAt,
-    @Version int version) {
-
-  /** Returns the same invoice in another status. */
-  public Invoice with(InvoiceStatus other) {
-    return new Invoice(
-        id,
-        companyId,
-        number,
-        customerId,
-        issuedOn,
-        dueOn,
-        other,
-        total,
-        labels,
-        metadata,
-        note,
-        createdBy,
-        createdAt,
-        version);
-  }
-}
+    @Version int version) {}

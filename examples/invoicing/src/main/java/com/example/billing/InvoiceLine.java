@@ -18,12 +18,12 @@ import dev.ashlar.annotation.Tenant;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** One thing that an invoice charges for. */
+/** One thing that an invoice charges for. A line is as visible as its invoice. */
 @Table
-@Policy(allow = READ)
+@Policy(allow = READ, when = "can(READ, invoice)")
 @Policy(
     allow = {CREATE, UPDATE, DELETE},
-    by = "BILLING")
+    when = "can(UPDATE, invoice)")
 public record InvoiceLine(
     @Id(IDENTITY) long id,
     @Tenant UUID companyId,

@@ -1,8 +1,12 @@
 package com.example.billing;
 
 import dev.ashlar.runtime.AccessDenied;
+import dev.ashlar.runtime.Action;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.Explanation;
+import dev.ashlar.runtime.RowNotFound;
 import dev.ashlar.runtime.StaleRow;
+import dev.ashlar.runtime.Uuid7;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,10 +34,14 @@ final class Story {
     out.println(embedded.description());
     List<Invoice> drafts = draftInvoices();
     readPageByPage();
-    Invoice sent = send(drafts.get(0));
-    addWithoutRole(sent);
+    Invoice first = drafts.get(0);
+    describe(first);
+    Invoice sent = send(first);
+    settle(sent);
+    addWithoutRole(first);
+    addForBlocked(first);
     saveTwice(drafts.get(1));
-    lookFromOutside(sent);
+    lookFromOutside(first);
     countByHand();
     out.println();
   }
@@ -41,11 +49,15 @@ final class Story {
   /** Each company in one transaction: a customer and its invoices, or nothing. */
   private List<Invoice> draftInvoices() {
     List<Invoice> drafts =
-        database.as(anna).call(tx -> draft(new Drafts(tx), "A-1", "A-2", "A-3", "A-4", "A-5"));
+        database
+            .as(anna)
+            .call(tx -> draft(Drafts.forNewCustomer(tx), "A-1", "A-2", "A-3", "A-4", "A-5"));
     say("Anna of Acme (BILLING) inserts a customer and 5 drafts in one transaction.");
-    database.as(zoe).call(tx -> draft(new Drafts(tx), "A-1"));
+    database.as(zoe).call(tx -> draft(Drafts.forNewCustomer(tx), "A-1"));
     say("Zoe of Zenith (BILLING) inserts an A-1 of her own: numbers are unique in a company.");
-    say("Sam of Acme (SALES) sees %d of them: drafts are for their author.".formatted(seenBy(sam)));
+    say(
+        "Sam of Acme (SALES) sees %d of them: drafts are for their author and BILLING."
+            .formatted(seenBy(sam)));
     return drafts;
   }
 
@@ -60,21 +72,62 @@ final class Story {
     say("Anna pages by key: %s, then %s.".formatted(numbers(first), numbers(second)));
   }
 
-  private Invoice send(Invoice draft) {
-    Invoice sent = new InvoiceDao(database.as(anna)).update(draft.with(InvoiceStatus.SENT));
-    say(
-        "Anna sends A-1: version %d becomes %d. Sam sees %d now."
-            .formatted(1, sent.version(), seenBy(sam)));
-    Invoice paid = new InvoiceDao(database.as(otto)).update(sent.with(InvoiceStatus.PAID));
-    say("Otto of Acme (OWNER) marks it as %s.".formatted(paid.status()));
-    return paid;
+  /** What belongs to an invoice follows its rules. */
+  private void describe(Invoice draft) {
+    database
+        .as(anna)
+        .run(
+            tx -> {
+              new InvoiceLineDao(tx).insert(Drafts.line(draft, "Ladder", "120.00"));
+              Tag urgent = new TagDao(tx).insert(new Tag(Uuid7.next(), acme.id(), "urgent"));
+              new InvoiceDao(tx).addTag(draft.id(), urgent.id());
+            });
+    int lines = new InvoiceDao(database.as(sam)).lines(draft.id()).size();
+    say("Anna adds a line to A-1 and tags it as urgent.");
+    say("Sam sees %d of its lines: they are as visible as their invoice.".formatted(lines));
   }
 
-  private void addWithoutRole(Invoice copy) {
+  private Invoice send(Invoice draft) {
+    Invoice sent = new InvoiceDao(database.as(anna)).send(draft.id(), draft.version());
+    say("Anna sends A-1: version %d becomes %d.".formatted(draft.version(), sent.version()));
+    InvoiceDao invoices = new InvoiceDao(database.as(sam));
+    List<String> tags = invoices.tags(sent.id()).stream().map(Tag::name).toList();
+    String notes = invoices.find(sent.id()).map(seen -> "note " + seen.note()).orElse("nothing");
+    say(
+        "Sam sees %d line, tags %s and %s now: \"%s\" is for BILLING."
+            .formatted(invoices.lines(sent.id()).size(), tags, notes, sent.note()));
+    return sent;
+  }
+
+  /** Nobody has to remember which states follow which. */
+  private void settle(Invoice sent) {
+    Invoice paid = new InvoiceDao(database.as(anna)).pay(sent.id(), sent.version());
     try {
-      new InvoiceDao(database.as(sam)).insert(copy);
+      new InvoiceDao(database.as(otto)).cancel(paid.id(), paid.version());
+    } catch (RowNotFound nothingToCancel) {
+      say(
+          "Anna takes it to %s. Otto of Acme (OWNER) cancels it: RowNotFound."
+              .formatted(paid.status()));
+    }
+  }
+
+  private void addWithoutRole(Invoice draft) {
+    try {
+      new Drafts(database.as(sam), draft.customerId()).insert("A-6");
     } catch (AccessDenied denied) {
-      say("Sam adds an invoice: AccessDenied. %s".formatted(denied.getMessage()));
+      say("Sam adds A-6: AccessDenied. %s".formatted(denied.getMessage()));
+      Explanation why = new InvoiceDao(database.as(sam)).explain(Action.CREATE, draft);
+      out.print(why.toString().indent(4));
+    }
+  }
+
+  private void addForBlocked(Invoice draft) {
+    CustomerDao customers = new CustomerDao(database.as(sam));
+    customers.find(draft.customerId()).map(Customer::block).ifPresent(customers::update);
+    try {
+      new Drafts(database.as(anna), draft.customerId()).insert("A-6");
+    } catch (AccessDenied denied) {
+      say("Sam blocks the customer. Anna adds A-6: AccessDenied.");
     }
   }
 

@@ -15,11 +15,20 @@ class StoryTest {
       """
         Anna of Acme (BILLING) inserts a customer and 5 drafts in one transaction.
         Zoe of Zenith (BILLING) inserts an A-1 of her own: numbers are unique in a company.
-        Sam of Acme (SALES) sees 0 of them: drafts are for their author.
+        Sam of Acme (SALES) sees 0 of them: drafts are for their author and BILLING.
         Anna pages by key: [A-1, A-2, A-3], then [A-4, A-5].
-        Anna sends A-1: version 1 becomes 2. Sam sees 1 now.
-        Otto of Acme (OWNER) marks it as PAID.
-        Sam adds an invoice: AccessDenied. No policy of billing.invoice allows this.
+        Anna adds a line to A-1 and tags it as urgent.
+        Sam sees 0 of its lines: they are as visible as their invoice.
+        Anna sends A-1: version 1 becomes 2.
+        Sam sees 1 line, tags [urgent] and note null now: "Pays late." is for BILLING.
+        Anna takes it to PAID. Otto of Acme (OWNER) cancels it: RowNotFound.
+        Sam adds A-6: AccessDenied. No policy of billing.invoice allows this.
+          CREATE of the invoice is denied
+            allow READ, CREATE by BILLING: does not allow it
+              by BILLING: no
+            deny CREATE when customer.blocked: looks at other rows
+              not (customer.blocked): looks at other rows
+        Sam blocks the customer. Anna adds A-6: AccessDenied.
         Anna saves one copy of A-2 twice: StaleRow. The row of billing.invoice has changed since it was read.
         Zoe sees 1 invoice, and asks for one of Acme's by its key: not found.
       """;
