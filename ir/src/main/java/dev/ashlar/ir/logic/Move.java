@@ -38,13 +38,21 @@ public record Move(Schema schema, Table table, StateMachine machine, Transition 
    * links may begin at {@link Root#NEW}: those of columns that the transition itself writes.
    */
   public Core allowed() {
-    return overOld(Moves.of(table, machine, transition));
+    return before(Moves.of(table, machine, transition));
   }
 
   /** Returns the part of {@link #allowed} that stands beside seeing the row as it is. */
   public Core allowedToReaders() {
-    return overOld(
+    return before(
         Core.all(List.of(Access.read(table, Root.NEW), Moves.step(table, machine, transition))));
+  }
+
+  /**
+   * Returns what is said about the step from {@link Root#OLD} to {@link Root#NEW} as something
+   * about the row before, since the transition decides what the row is afterwards.
+   */
+  public Core before(Core step) {
+    return fromOld(Substitution.of(step, this::after));
   }
 
   /** Whether the transition writes the column: the state, or a stamp of changes. */
@@ -87,10 +95,6 @@ public record Move(Schema schema, Table table, StateMachine machine, Transition 
             claim ->
                 new Value.ClaimValue(
                     claim.name(), claim.valueType().orElseThrow(), claim.nullable()));
-  }
-
-  private Core overOld(Core core) {
-    return fromOld(Substitution.of(core, this::after));
   }
 
   private Value after(Value.ColumnValue value) {

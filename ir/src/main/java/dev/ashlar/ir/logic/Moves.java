@@ -5,7 +5,6 @@ import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.RowRef.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,26 @@ public final class Moves {
 
   /** Returns that the row {@link Root#NEW} is in a state to begin in. */
   public static Core begins(Table table) {
+    return surrounding(table, Action.CREATE);
+  }
+
+  /**
+   * Returns what the states demand wherever the rules of the action are asked: that a new row is in
+   * a state to begin in, and that an update leaves the states alone.
+   */
+  public static Core surrounding(Table table, Action action) {
     return Core.all(
-        table.machines().stream()
-            .map(machine -> machine.in(List.of(machine.initial())))
-            .map(initial -> OneRule.at(CertainTruth.holds(initial), Root.NEW))
-            .toList());
+        table.machines().stream().map(machine -> surrounding(machine, action)).toList());
+  }
+
+  /** Returns what the states of one machine demand wherever the rules of the action are asked. */
+  public static Core surrounding(StateMachine machine, Action action) {
+    return switch (action) {
+      case CREATE ->
+          OneRule.at(CertainTruth.holds(machine.in(List.of(machine.initial()))), Root.NEW);
+      case UPDATE -> OneRule.at(CertainTruth.holds(machine.kept()), Root.NEW);
+      case READ, DELETE -> Core.TRUE;
+    };
   }
 
   /**
@@ -51,7 +65,7 @@ public final class Moves {
     parts.add(new Rulings(rules, false).step());
     table.machines().stream()
         .filter(other -> !other.equals(machine))
-        .forEach(other -> parts.add(kept(other)));
+        .forEach(other -> parts.add(surrounding(other, Action.UPDATE)));
     return Core.all(parts);
   }
 
@@ -71,10 +85,7 @@ public final class Moves {
 
   /** Returns what the rules of UPDATE allow alone: a step that leaves the states alone. */
   public static Core update(Table table) {
-    List<Core> parts = new ArrayList<>();
-    parts.add(Access.updateStep(table));
-    table.machines().forEach(machine -> parts.add(kept(machine)));
-    return Core.all(parts);
+    return Core.all(List.of(Access.updateStep(table), surrounding(table, Action.UPDATE)));
   }
 
   /** Whether some rule of UPDATE or some transition changes rows of the table. */
@@ -89,10 +100,5 @@ public final class Moves {
 
   private static boolean deniesUpdates(Policy rule) {
     return rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE);
-  }
-
-  private static Core kept(StateMachine machine) {
-    Condition kept = machine.kept();
-    return OneRule.at(CertainTruth.holds(kept), Root.NEW);
   }
 }

@@ -25,6 +25,7 @@ public enum Severity {
           Code.POLICY_ALLOWS_STRANGERS,
           Code.DENY_COVERS_NULLS,
           Code.POLICY_NOT_LEAKPROOF,
+          Code.TRANSITION_REFUSED,
           Code.EMITTER_WARNS);
 
   private static final Set<Code> NOTES =

@@ -4,6 +4,7 @@ import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Verdict;
@@ -25,12 +26,13 @@ final class DeniesLeaveSomething implements Rule {
             PolicyPlace.all(subject, table)
                 .filter(place -> place.policy().decides(action))
                 .toList();
-        check(places, action, problems);
+        check(places, Moves.surrounding(table, action), action, problems);
       }
     }
   }
 
-  private static void check(List<PolicyPlace> places, Action action, Problems problems) {
+  private static void check(
+      List<PolicyPlace> places, Core states, Action action, Problems problems) {
     List<Core> allows = new ArrayList<>();
     List<PolicyPlace> denies = new ArrayList<>();
     for (PolicyPlace place : places) {
@@ -40,7 +42,7 @@ final class DeniesLeaveSomething implements Rule {
         denies.add(place);
       }
     }
-    List<Core> demands = new ArrayList<>(List.of(Core.any(allows)));
+    List<Core> demands = new ArrayList<>(List.of(Core.any(allows), states));
     for (PolicyPlace deny : denies) {
       Verdict before = new Question(demands, List.of()).answer(deny.universe());
       demands.add(OneRule.lifts(deny.policy(), action));

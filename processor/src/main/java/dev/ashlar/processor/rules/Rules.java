@@ -42,9 +42,11 @@ public final class Rules {
   private static final List<Rule> FINDINGS =
       List.of(
           new PoliciesCanHold(),
+          new PoliciesKeepStates(),
           new ConditionsLimit(),
           new PoliciesAllowMore(),
           new DeniesLeaveSomething(),
+          new TransitionsPossible(),
           new StrangersKeptOut(),
           new DeniesKnowNull(),
           new PoliciesUseIndexes(),

@@ -1,0 +1,82 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Check;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.Access;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Substitution;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something beside its own rule that has a say in whether a transition can be taken.
+ *
+ * @param noun what it is called among several
+ * @param alone what is wrong where nothing else is in the way
+ * @param fix what to type if nothing else is in the way
+ * @param demand what it demands of the row before
+ */
+record Obstacle(String noun, String alone, String fix, Question demand) {
+
+  /** Returns all there are, those first that are the least likely to be meant. */
+  static List<Obstacle> of(TransitionPlace place) {
+    List<Obstacle> all = new ArrayList<>();
+    all.add(readable(place, Root.OLD));
+    all.add(readable(place, Root.NEW));
+    PolicyPlace.all(place.subject(), place.move().table())
+        .filter(other -> other.policy().effect() == Policy.Effect.DENY)
+        .filter(other -> other.policy().decides(Action.UPDATE))
+        .forEach(other -> all.add(lifted(place, other)));
+    place.move().table().checks().forEach(check -> all.add(passed(place, check)));
+    return all;
+  }
+
+  private static Obstacle readable(TransitionPlace place, Root row) {
+    Move move = place.move();
+    String which = row == Root.OLD ? "before" : "after";
+    return new Obstacle(
+        "READ of the row %s it".formatted(which),
+        row == Root.OLD
+            ? "who could take it may not read the row"
+            : "who could take it may not read the row in %s".formatted(move.transition().to()),
+        row == Root.OLD
+            ? "allow them to READ it."
+            : "allow them to READ rows in %s.".formatted(move.transition().to()),
+        demand(move.before(Access.read(move.table(), row))));
+  }
+
+  private static Obstacle lifted(TransitionPlace place, PolicyPlace deny) {
+    return new Obstacle(
+        deny.shortWords(),
+        "%s denies all that it allows".formatted(deny.shortWords()),
+        "narrow the \"deny\".",
+        demand(place.move().before(OneRule.lifts(deny.policy(), Action.UPDATE))));
+  }
+
+  /** A check holds for the row before as well: it would not be there otherwise. */
+  private static Obstacle passed(TransitionPlace place, Check check) {
+    Move move = place.move();
+    Core fails = CertainTruth.fails(check.condition());
+    return new Obstacle(
+        "check " + check.name(),
+        "check %s refuses every row that it makes".formatted(check.name()),
+        "let the check pass rows in %s, or remove the transition."
+            .formatted(move.transition().to()),
+        new Question(List.of(), List.of(at(fails, Root.OLD), move.before(at(fails, Root.NEW)))));
+  }
+
+  private static Core at(Core core, RowRef row) {
+    return Substitution.rows(core, ref -> ref == Root.THIS ? row : ref);
+  }
+
+  private static Question demand(Core core) {
+    return new Question(List.of(core), List.of());
+  }
+}

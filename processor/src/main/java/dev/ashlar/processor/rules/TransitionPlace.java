@@ -1,0 +1,46 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.Universe;
+import dev.ashlar.ir.text.CoreText;
+import dev.ashlar.processor.analysis.Part;
+import dev.ashlar.processor.diagnostics.Anchor;
+import java.util.List;
+
+/** Where a transition of a table is written, and what messages call it. */
+record TransitionPlace(Subject subject, Move move) {
+
+  /** Returns the places of all transitions of all tables. */
+  static List<TransitionPlace> all(Subject subject) {
+    return subject.declared().stream()
+        .flatMap(table -> Move.of(subject.schema(), table).stream())
+        .map(move -> new TransitionPlace(subject, move))
+        .toList();
+  }
+
+  /** Returns the place of one of the annotation's values. */
+  Anchor at(String attribute) {
+    return anchor().at(attribute);
+  }
+
+  /** Returns the place of the annotation. */
+  Anchor anchor() {
+    return subject.at(move.table(), Part.Kind.TRANSITION, move.transition().name());
+  }
+
+  /** Returns the rows and actors that it decides about. */
+  Universe universe() {
+    return Universe.of(subject.schema(), move.table());
+  }
+
+  /** Returns a writer of what is found out about it: of the row before it is taken. */
+  CoreText text() {
+    return new CoreText(subject.schema(), move.table(), false);
+  }
+
+  /** Returns what it is called at the beginning of a sentence. */
+  String words() {
+    return "Transition %s of %s"
+        .formatted(move.transition().name(), move.table().type().shortName());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.StateMachine.Transition;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.Question;
+import dev.ashlar.ir.logic.Substitution;
+import dev.ashlar.ir.logic.Witness;
+import dev.ashlar.processor.analysis.Words;
+import dev.ashlar.processor.diagnostics.Code;
+import dev.ashlar.processor.diagnostics.Problem;
+import dev.ashlar.processor.diagnostics.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every transition can be taken from each state that it starts in: neither a check nor another rule
+ * forbids what it does.
+ */
+final class TransitionsPossible implements Rule {
+  @Override
+  public void check(Subject subject, Problems problems) {
+    TransitionPlace.all(subject).forEach(place -> check(place, problems));
+  }
+
+  /** What its own rule does not allow is reported at the rule. */
+  private static void check(TransitionPlace place, Problems problems) {
+    Transition transition = place.move().transition();
+    List<Obstacle> obstacles = Obstacle.of(place);
+    List<String> refused =
+        transition.from().stream()
+            .filter(state -> !isImpossible(place, allowed(place, List.of(state)), List.of()))
+            .filter(state -> isImpossible(place, allowed(place, List.of(state)), obstacles))
+            .toList();
+    if (!refused.isEmpty()) {
+      problems.add(problem(place, refused, obstacles));
+    }
+  }
+
+  private static Problem problem(
+      TransitionPlace place, List<String> states, List<Obstacle> obstacles) {
+    Core allowed = allowed(place, states);
+    List<Obstacle> blamed = obstacles;
+    for (Obstacle obstacle : obstacles) {
+      List<Obstacle> others = without(blamed, List.of(obstacle));
+      if (isImpossible(place, allowed, others)) {
+        blamed = others;
+      }
+    }
+    boolean everywhere = states.equals(place.move().transition().from());
+    Problem problem =
+        Problem.of(
+                Code.TRANSITION_REFUSED,
+                place.at(everywhere ? "to" : "from"),
+                "%s can never be taken%s: %s."
+                    .formatted(
+                        place.words(),
+                        everywhere ? "" : " from " + Words.and(states),
+                        reason(blamed)))
+            .fix(
+                blamed.size() == 1
+                    ? blamed.get(0).fix()
+                    : "change one of them, or remove the transition.");
+    return question(allowed, without(obstacles, blamed)).answer(place.universe())
+            instanceof Witness example
+        ? problem.note(new ExampleText(place.text()).of(example))
+        : problem;
+  }
+
+  private static String reason(List<Obstacle> blamed) {
+    return blamed.size() == 1
+        ? blamed.get(0).alone()
+        : Words.and(blamed.stream().map(Obstacle::noun).toList()) + " together leave nothing of it";
+  }
+
+  /** Returns what its own rule demands of a row that it moves from one of the states. */
+  private static Core allowed(TransitionPlace place, List<String> states) {
+    Move move = place.move();
+    Core from = Substitution.rows(CertainTruth.holds(move.machine().in(states)), row -> Root.OLD);
+    Core rule = OneRule.allows(move.machine().rule(move.transition()), Action.UPDATE);
+    return Core.all(List.of(from, move.before(rule)));
+  }
+
+  private static boolean isImpossible(
+      TransitionPlace place, Core allowed, List<Obstacle> obstacles) {
+    return question(allowed, obstacles).isImpossible(place.universe());
+  }
+
+  private static Question question(Core allowed, List<Obstacle> obstacles) {
+    List<Core> holding = new ArrayList<>(List.of(allowed));
+    List<Core> failing = new ArrayList<>();
+    for (Obstacle obstacle : obstacles) {
+      holding.addAll(obstacle.demand().holding());
+      failing.addAll(obstacle.demand().failing());
+    }
+    return new Question(holding, failing);
+  }
+
+  private static List<Obstacle> without(List<Obstacle> obstacles, List<Obstacle> some) {
+    return obstacles.stream().filter(obstacle -> !some.contains(obstacle)).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ashlar.processor.rules;
+
+import dev.ashlar.processor.testing.Javac;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the compiler says about policies: codes with messages, fixes and examples. */
+final class Findings {
+  private static final String CALLER =
+      """
+      package shop;
+
+      import dev.ashlar.annotation.*;
+      import java.util.*;
+
+      @Actor
+      public record Caller(
+          @Id @Nullable UUID id, @Tenant UUID companyId, Set<Role> roles, boolean mfa) {
+        public enum Role { SALES, BILLING }
+      }
+      """;
+  private static final String NULLABLE =
+      """
+      package shop;
+
+      @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+      @interface Nullable {}
+      """;
+  private static final String HEAD =
+      """
+      package shop;
+
+      import static dev.ashlar.annotation.Action.*;
+
+      import dev.ashlar.annotation.*;
+      import java.math.*;
+      import java.time.*;
+      import java.util.*;
+
+      """;
+
+  private final Javac javac;
+
+  private Findings(Javac javac) {
+    this.javac = javac;
+  }
+
+  /** Returns a compilation in the folder, of a caller with roles who may not be signed in. */
+  static Findings in(Path folder) {
+    return new Findings(
+        Javac.in(folder).source("shop/Caller.java", CALLER).source("shop/Nullable.java", NULLABLE));
+  }
+
+  /** Adds a table. */
+  Findings table(String name, String text) {
+    javac.source("shop/" + name + ".java", HEAD + text);
+    return this;
+  }
+
+  /** Returns messages, fixes and examples in their order; notes about missing methods left out. */
+  List<String> lines() {
+    List<String> lines = javac.compile().messages().lines().map(String::strip).toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("[ashlar ") || line.startsWith("example: "))
+        .filter(line -> !line.contains("PO120") && !line.contains("PO123"))
+        .map(line -> line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "))
+        .toList();
+  }
+}

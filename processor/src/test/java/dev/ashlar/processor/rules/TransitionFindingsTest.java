@@ -1,0 +1,171 @@
+package dev.ashlar.processor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reasoning finds in transitions, and what it must not find; with examples. */
+class TransitionFindingsTest {
+  private static final String INVOICE =
+      """
+      @Table
+      %s
+      public record Invoice(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          @StateMachine(initial = "DRAFT", value = {%s}) Status status,
+          UUID ownerId,
+          boolean frozen,
+          @Nullable Instant sentAt,
+          int lines,
+          @UpdatedBy @Nullable UUID changedBy,
+          @Version int version) {
+        public enum Status { DRAFT, SENT, PAID, VOID }
+      }
+      """;
+  private static final String READ = "@Policy(allow = READ)";
+  private static final String SEND =
+      "@Transition(name = \"send\", from = \"DRAFT\", to = \"SENT\", by = \"SALES\")";
+  private static final String CANCEL =
+      "@Transition(name = \"cancel\", from = {\"DRAFT\", \"SENT\"}, to = \"VOID\", by = \"BILLING\")";
+
+  @TempDir Path folder;
+
+  @Test
+  void transitionsThatCanBeTaken() {
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(deny = UPDATE, when = \"frozen\")"
+                    + "@Check(\"status != SENT || lines > 0\")",
+                SEND,
+                CANCEL))
+        .isEmpty();
+  }
+
+  @Test
+  void aCheckOnWhatATransitionMakes() {
+    assertThat(findings(READ + "@Check(value = \"status != SENT\", name = \"unsent\")", SEND))
+        .containsExactly(
+            "PO124 Transition send of Invoice can never be taken: check unsent refuses every row that it makes.",
+            "example: status == DRAFT, hasRole(SALES)");
+  }
+
+  @Test
+  void checksThatHoldBeforeAndCannotHoldAfterwards() {
+    assertThat(
+            findings(
+                READ
+                    + "@Check(value = \"status != DRAFT || sentAt is null\", name = \"open\")"
+                    + "@Check(value = \"status != SENT || sentAt is not null\", name = \"dated\")",
+                SEND))
+        .containsExactly(
+            "PO124 Transition send of Invoice can never be taken: check dated and check open together leave nothing of it.",
+            "example: status == DRAFT, hasRole(SALES)");
+  }
+
+  @Test
+  void aCheckThatIsUnknownRefusesNothing() {
+    assertThat(
+            findings(
+                READ
+                    + "@Check(value = \"status != SENT || sentAt > instant('2026-01-01T00:00:00Z')\", name = \"late\")",
+                SEND))
+        .isEmpty();
+  }
+
+  @Test
+  void aDenyOfSomeStates() {
+    assertThat(
+            findings(
+                READ + "@Policy(name = \"sent\", deny = UPDATE, when = \"status == SENT\")",
+                CANCEL))
+        .containsExactly(
+            "PO124 Transition cancel of Invoice can never be taken from SENT: policy \"sent\" denies all that it allows.",
+            "example: status == SENT, hasRole(BILLING)");
+  }
+
+  @Test
+  void aDenyOfEveryChangeOfTheState() {
+    assertThat(findings(READ + "@Policy(deny = UPDATE, check = \"status != old.status\")", SEND))
+        .containsExactly(
+            "PO124 Transition send of Invoice can never be taken: the second policy denies all that it allows.",
+            "example: status == DRAFT, hasRole(SALES)");
+  }
+
+  @Test
+  void aRowThatNobodyCouldReadAfterwards() {
+    assertThat(findings("@Policy(allow = READ, by = {\"SALES\", \"BILLING\"}, when = \"status in [DRAFT, SENT]\")", SEND, CANCEL))
+        .containsExactly(
+            "PO124 Transition cancel of Invoice can never be taken: who could take it may not read the row in VOID.",
+            "example: status == DRAFT, hasRole(BILLING)");
+  }
+
+  @Test
+  void whoTakesItIsWhoChangedTheRow() {
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(deny = UPDATE, check = \"changedBy is null || changedBy == actor.id\")",
+                SEND))
+        .containsExactly(
+            "PO124 Transition send of Invoice can never be taken: the second policy denies all that it allows.",
+            "example: status == DRAFT, hasRole(SALES)");
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(deny = UPDATE, check = \"changedBy is not null && changedBy != actor.id\")",
+                SEND))
+        .isEmpty();
+  }
+
+  @Test
+  void aPolicyThatWouldUpdateTheState() {
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(allow = UPDATE, by = \"SALES\", when = \"status == DRAFT\", check = \"status == SENT\")",
+                SEND))
+        .containsExactly(
+            "PO108 The second policy of Invoice can never hold: it would change status, which only transitions do.");
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(allow = UPDATE, by = \"SALES\", when = \"status == DRAFT\", check = \"status != SENT\")",
+                SEND))
+        .isEmpty();
+  }
+
+  @Test
+  void aPolicyThatWouldCreateInAnotherState() {
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(allow = {CREATE, DELETE}, by = \"SALES\", when = \"status == SENT\")",
+                SEND))
+        .containsExactly(
+            "PO108 The second policy of Invoice can never allow CREATE: status of a new row is DRAFT.");
+  }
+
+  @Test
+  void aDenyThatLeavesNothingThatIsNew() {
+    assertThat(
+            findings(
+                READ
+                    + "@Policy(allow = CREATE, by = \"SALES\", when = \"lines > 0\")"
+                    + "@Policy(deny = CREATE, when = \"status == DRAFT\")",
+                SEND))
+        .containsExactly(
+            "PO111 The third policy of Invoice denies all that is left of CREATE: nobody could create.",
+            "example: lines == 1, status == DRAFT, hasRole(SALES)");
+  }
+
+  private List<String> findings(String policies, String... transitions) {
+    return Findings.in(folder)
+        .table("Invoice", INVOICE.formatted(policies, String.join(", ", transitions)))
+        .lines();
+  }
+}
