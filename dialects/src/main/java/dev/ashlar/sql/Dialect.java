@@ -17,8 +17,7 @@ public interface Dialect {
   /**
    * Returns the same dialect for a server of which the user says this.
    *
-   * @throws IllegalArgumentException if an option has a value that it does not take; the message is
-   *     one sentence for the user
+   * @throws OptionRefused if an option has a value that it does not take
    */
   Dialect with(DialectOptions options);
 

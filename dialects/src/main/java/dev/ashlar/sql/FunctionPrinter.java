@@ -31,13 +31,8 @@ record FunctionPrinter(Lexicon lexicon, ExprPrinter expressions) {
     return quoted(String.join("\n", guard((Safeguard.Body.Guard) body)));
   }
 
-  /** Puts a body between two signs that it does not contain, whatever texts are in it. */
   private static String quoted(String body) {
-    String sign = "$$";
-    for (int i = 1; body.contains(sign); i++) {
-      sign = "$body" + i + "$";
-    }
-    return "\n  as " + sign + "\n" + body + "\n" + sign;
+    return "\n  as " + DollarQuotes.around(body);
   }
 
   private String query(Select query) {

@@ -18,6 +18,9 @@ public sealed interface Safeguard extends Statement {
   /** Goes on as another role, or as oneself again. */
   record BecomeRole(Optional<String> role) implements Safeguard {}
 
+  /** Goes on only if all tables and views that a namespace may have already are the role's. */
+  record DemandOwner(String namespace, String owner) implements Safeguard {}
+
   /** Makes a role if it is not there yet; {@code attributes} such as {@code nologin}. */
   record CreateRole(String name, String attributes) implements Safeguard {}
 

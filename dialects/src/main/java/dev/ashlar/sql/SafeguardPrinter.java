@@ -20,26 +20,6 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
     if (safeguard instanceof Safeguard.Rollback) {
       return "rollback";
     }
-    if (safeguard instanceof Safeguard.CreateRole role) {
-      return createRole(role);
-    }
-    if (safeguard instanceof Safeguard.CloseDatabase) {
-      return """
-          do $$
-          begin
-            execute pg_catalog.format(
-              'revoke temporary, create on database %I from public', pg_catalog.current_database());
-            if pg_catalog.to_regnamespace('public') is not null then
-              revoke create on schema public from public;
-            end if;
-          end $$""";
-    }
-    if (safeguard instanceof Safeguard.CloseFunctions) {
-      return "alter default privileges revoke execute on functions from public";
-    }
-    if (safeguard instanceof Safeguard.OwnNamespace own) {
-      return "alter schema " + name(own.namespace()) + " owner to " + name(own.owner());
-    }
     if (safeguard instanceof Safeguard.Grant grant) {
       return grant(grant);
     }
@@ -59,18 +39,12 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
           + " as\n"
           + new QueryPrinter(lexicon, expressions).print(view.query());
     }
-    return new TriggerPrinter(lexicon, expressions).print(safeguard);
-  }
-
-  private String createRole(Safeguard.CreateRole role) {
-    return """
-        do $$
-        begin
-          if pg_catalog.to_regrole('%s') is null then
-            create role %s %s;
-          end if;
-        end $$"""
-        .formatted(role.name(), name(role.name()), role.attributes());
+    if (safeguard instanceof Safeguard.SignalTrigger
+        || safeguard instanceof Safeguard.AbortTrigger
+        || safeguard instanceof Safeguard.CreateTrigger) {
+      return new TriggerPrinter(lexicon, expressions).print(safeguard);
+    }
+    return new RolePrinter(lexicon).print(safeguard);
   }
 
   private String grant(Safeguard.Grant grant) {

@@ -3,31 +3,52 @@ set standard_conforming_strings = on;
 
 do $$
 begin
+  if exists (
+    select 1
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'ashlar'
+      and c.relkind in ('r', 'v')
+      and c.relowner is distinct from pg_catalog.to_regrole('ashlar_owner')
+  ) then
+    raise exception using
+      message = 'schema ashlar has what does not belong to role ashlar_owner',
+      hint = 'Modules of one database have the same owner and policy roles: see -Aashlar.postgresql.roles.';
+  end if;
+end
+$$;
+
+do $$
+begin
   if pg_catalog.to_regrole('ashlar_owner') is null then
     create role ashlar_owner nologin noinherit;
   end if;
-end $$;
+end
+$$;
 
 do $$
 begin
   if pg_catalog.to_regrole('ashlar_migrator') is null then
     create role ashlar_migrator nologin bypassrls;
   end if;
-end $$;
+end
+$$;
 
 do $$
 begin
   if pg_catalog.to_regrole('ashlar_policy') is null then
     create role ashlar_policy nologin noinherit nosuperuser nobypassrls;
   end if;
-end $$;
+end
+$$;
 
 do $$
 begin
   if pg_catalog.to_regrole('ashlar_app') is null then
     create role ashlar_app nologin nosuperuser nobypassrls nocreaterole nocreatedb;
   end if;
-end $$;
+end
+$$;
 
 do $$
 begin
@@ -36,7 +57,8 @@ begin
   if pg_catalog.to_regnamespace('public') is not null then
     revoke create on schema public from public;
   end if;
-end $$;
+end
+$$;
 
 create schema if not exists ashlar;
 
@@ -357,9 +379,28 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
     from pg_roles
     where rolname = app_role and (rolsuper or rolbypassrls)
     union all
+    select 'role ' || rolname || ' may make roles or copy the server''s files'
+    from pg_roles
+    where rolname = app_role and (rolcreaterole or rolreplication)
+    union all
+    select 'role ' || rolname
+      || ' bypasses row security, so rules would see the rows of all tenants'
+    from pg_roles
+    where rolname = 'ashlar_policy' and (rolsuper or rolbypassrls)
+    union all
+    select 'role ' || p.rolname || ' is a member of ' || a.rolname
+      || ', so rules would see only what the caller may read'
+    from pg_roles p
+    join pg_roles a on a.rolname = 'ashlar_app'
+    where p.rolname = 'ashlar_policy'
+      and not p.rolsuper
+      and pg_has_role(p.oid, a.oid, 'USAGE')
+    union all
     select 'role ' || app_role || ' is a member of ' || r.rolname
     from pg_roles r
-    where (r.rolsuper or r.rolbypassrls or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy'))
+    where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
+        or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy', 'pg_read_server_files',
+          'pg_write_server_files', 'pg_execute_server_program'))
       and r.rolname <> app_role
       and pg_has_role(app_role, r.oid, 'MEMBER')
     union all

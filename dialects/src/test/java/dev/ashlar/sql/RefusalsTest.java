@@ -2,6 +2,7 @@ package dev.ashlar.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.json.SchemaJson;
@@ -38,16 +39,59 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"9.6", "12", "15.4", "latest", ""})
   void refusesVersionsThatItDoesNotKnow(String version) {
-    assertThatThrownBy(() -> postgres(Map.of("version", version)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'" + version + "'");
+    assertThat(refused(Map.of("version", version)))
+        .hasMessageContaining("is not the number of a major version from 13 on")
+        .extracting(OptionRefused::suggestion)
+        .isEqualTo(Optional.of("15"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"pg_x", "A", "a b", "x'; drop role y; --"})
   void refusesPrefixesThatAreNotWords(String prefix) {
-    assertThatThrownBy(() -> postgres(Map.of("roles", prefix)))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(refused(Map.of("roles", prefix)).option()).isEqualTo("roles");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "pg_web|keeps for its own roles|web",
+        "public|means something else|ashlar_app",
+        "none|means something else|ashlar_app",
+        "``|is not a name|ashlar_app",
+        "` app`|is not a name|ashlar_app",
+        "`a\tb`|is not a name|ashlar_app",
+        "ashlar_owner|is the name of two roles, owner and app|``",
+        "a123456789012345678901234567890123456789012345678901234567890123|has 64 bytes|ashlar_app",
+        "\u00e4123456789012345678901234567890123456789012345678901234567890\u00e4|has 64 bytes|ashlar_app"
+      })
+  void refusesNamesThatNoRoleCanHave(String name, String reason, String suggestion) {
+    assertThat(refused(Map.of("roles.app", name)))
+        .hasMessageContaining(reason)
+        .satisfies(refused -> assertThat(refused.option()).isEqualTo("roles.app"))
+        .extracting(OptionRefused::suggestion)
+        .isEqualTo(Optional.of(suggestion).filter(value -> !value.isEmpty()));
+  }
+
+  @Test
+  void pointsAtTheOptionThatMakesTwoRolesOne() {
+    assertThat(refused(Map.of("roles.owner", "ashlar_app")).option()).isEqualTo("roles.owner");
+    assertThat(refused(Map.of("roles", "x", "roles.policy", "x_migrator")).option())
+        .isEqualTo("roles.policy");
+  }
+
+  @Test
+  void quotesTheNamesOfRolesWhereTheyNeedIt() {
+    String name = "Web $$ \"it's\"";
+    String script = text(postgres(Map.of("roles.app", name)), DocumentSchema.portable());
+
+    assertThat(script)
+        .contains(
+            "do $body1$\nbegin\n  if pg_catalog.to_regrole('\"Web $$ \"\"it''s\"\"\"') is null then",
+            "for select to \"Web $$ \"\"it's\"\"\"\n",
+            "on schema app to \"Web $$ \"\"it's\"\"\", ashlar_migrator");
+    assertThat(script).doesNotContain("ashlar_app");
   }
 
   @Test
@@ -111,6 +155,10 @@ class RefusalsTest {
     assertThat(
             limit.shortened("\u00e4\u00f6\u00fc\u00e4\u00f6\u00fc\u00e4\u00f6\u00fc\u00e4\u00f6"))
         .startsWith("\u00e4\u00f6\u00fc\u00e4\u00f6_");
+  }
+
+  private static OptionRefused refused(Map<String, String> options) {
+    return assertThrows(OptionRefused.class, () -> postgres(options));
   }
 
   private static Dialect postgres(Map<String, String> options) {

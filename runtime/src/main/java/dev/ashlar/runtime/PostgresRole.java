@@ -26,6 +26,10 @@ final class PostgresRole {
     if (own(probe, "rolbypassrls")) {
       findings.refuse("Role " + role + " has BYPASSRLS, so no policy binds it" + cure);
     }
+    if (own(probe, "rolcreaterole")) {
+      findings.refuse(
+          "Role " + role + " may make roles, and itself one that no policy binds" + cure);
+    }
     for (String other : probe.texts(BYPASSING)) {
       findings.refuse("Role " + role + " may become " + other + ", whom no policy binds" + cure);
     }

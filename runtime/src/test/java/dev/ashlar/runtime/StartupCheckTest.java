@@ -54,13 +54,18 @@ class StartupCheckTest {
     TestPostgres postgres = TestPostgres.withNotes();
     postgres.run("create role passer bypassrls login");
     postgres.run("create role member login; grant passer to member");
-    for (String role : List.of("passer", "member")) {
+    postgres.run("create role maker login createrole");
+    for (String role : List.of("passer", "member", "maker")) {
       postgres.run(
           "grant usage on schema ashlar to %1$s; grant select on ashlar.schema to %1$s"
               .formatted(role));
     }
     assertThat(findings(postgres.as("passer"))).singleElement().asString().contains("BYPASSRLS");
     assertThat(findings(postgres.as("member"))).singleElement().asString().contains("passer");
+    assertThat(findings(postgres.as("maker")))
+        .singleElement()
+        .asString()
+        .contains("may make roles");
   }
 
   @Test

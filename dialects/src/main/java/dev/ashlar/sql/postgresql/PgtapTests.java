@@ -29,7 +29,7 @@ record PgtapTests(Schema schema, Dialect dialect, PostgresOptions options) {
   }
 
   private Script script(Table table) {
-    PostgresRoles roles = new PostgresRoles(options.roles());
+    PostgresRoles roles = options.roles();
     List<Statement> tests = new ArrayList<>();
     tests.addAll(new PgtapShape(table, tables()).tests());
     tests.addAll(new PgtapSecurity(schema, table, roles).tests());

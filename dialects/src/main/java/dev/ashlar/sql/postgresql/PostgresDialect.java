@@ -39,7 +39,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public Set<String> options() {
-    return PostgresOptions.NAMES;
+    return PostgresOptions.names();
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public Related related(Schema schema) {
-    return new PostgresViews(schema, new PostgresRoles(options.roles()));
+    return new PostgresViews(schema, options.roles());
   }
 
   @Override

@@ -1,29 +1,20 @@
 package dev.ashlar.sql.postgresql;
 
 /**
- * The roles that all databases of a server share.
+ * The names of the roles, which all databases of a server share.
  *
- * @param prefix of their names
+ * @param owner owns every object; nobody logs in as it
+ * @param migrator fills data in past all policies; nobody logs in as it
+ * @param policy the role with whose rights conditions follow links; nobody logs in as it
+ * @param app the role that applications' login roles are in
  */
-record PostgresRoles(String prefix) {
+record PostgresRoles(String owner, String migrator, String policy, String app) {
 
-  /** Returns the role that owns every object; nobody logs in as it. */
-  String owner() {
-    return prefix + "_owner";
-  }
+  static final PostgresRoles DEFAULT = prefixed("ashlar");
 
-  /** Returns the role that fills data in past all policies; nobody logs in as it. */
-  String migrator() {
-    return prefix + "_migrator";
-  }
-
-  /** Returns the role with whose rights conditions follow links; nobody logs in as it. */
-  String policy() {
-    return prefix + "_policy";
-  }
-
-  /** Returns the role that applications' login roles are in. */
-  String app() {
-    return prefix + "_app";
+  /** Returns the roles whose names begin alike. */
+  static PostgresRoles prefixed(String prefix) {
+    return new PostgresRoles(
+        prefix + "_owner", prefix + "_migrator", prefix + "_policy", prefix + "_app");
   }
 }

@@ -35,7 +35,7 @@ final class PostgresScript {
   PostgresScript(Schema schema, Dialect dialect, PostgresOptions options) {
     this.schema = schema;
     this.options = options;
-    this.roles = new PostgresRoles(options.roles());
+    this.roles = options.roles();
     this.tables = new PostgresTables(schema, dialect, options.version());
   }
 
@@ -43,6 +43,10 @@ final class PostgresScript {
   Script script(String hash) {
     List<Statement> statements = new ArrayList<>();
     statements.add(new Safeguard.Set("standard_conforming_strings", "on"));
+    statements.add(new Safeguard.DemandOwner(CONTEXT, roles.owner()));
+    if (new PostgresViews(schema, roles).needed()) {
+      statements.add(new Safeguard.DemandOwner(PostgresViews.NAMESPACE, roles.policy()));
+    }
     statements.addAll(roles());
     statements.addAll(namespaces());
     statements.add(new Safeguard.BecomeRole(Optional.of(roles.owner())));

@@ -7,6 +7,9 @@ import dev.ashlar.sql.Safeguard;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The function {@code ashlar.self_check(role)}, which finds everything in the database that would
@@ -20,6 +23,10 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
   private static final Lexicon LEXICON = new PostgresLexicon();
   private static final NameLimit LIMIT = new NameLimit(63);
   private static final String NAME = "self_check";
+
+  /** A constant of the questions; two colons are a cast. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?<!:):(namespaces|owner|migrator|policy_role|app_group|guard|minimum)\\b");
 
   private static final String EACH =
       """
@@ -69,12 +76,19 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
     String questions =
         String.join(
             "union all\n", SelfCheckQuery.ROLE, SelfCheckQuery.TABLES, SelfCheckQuery.DETOURS);
-    return ("with\n" + facts.asTables() + ",\n" + SelfCheckQuery.CATALOGUE + questions)
-        .replace(":namespaces", facts.namespaces().isEmpty() ? "''" : facts.namespaces())
-        .replace(":owner", LEXICON.text(roles.owner()))
-        .replace(":policy_role", LEXICON.text(roles.policy()))
-        .replace(":migrator", LEXICON.text(roles.migrator()))
-        .replace(":guard", LEXICON.text(PostgresGuards.TRIGGER))
-        .replace(":minimum", String.valueOf(version * 10_000));
+    Map<String, String> constants =
+        Map.of(
+            "namespaces", facts.namespaces().isEmpty() ? "''" : facts.namespaces(),
+            "owner", LEXICON.text(roles.owner()),
+            "migrator", LEXICON.text(roles.migrator()),
+            "policy_role", LEXICON.text(roles.policy()),
+            "app_group", LEXICON.text(roles.app()),
+            "guard", LEXICON.text(PostgresGuards.TRIGGER),
+            "minimum", String.valueOf(version * 10_000));
+    String asked =
+        CONSTANT
+            .matcher(SelfCheckQuery.CATALOGUE + questions)
+            .replaceAll(name -> Matcher.quoteReplacement(constants.get(name.group(1))));
+    return "with\n" + facts.asTables() + ",\n" + asked;
   }
 }

@@ -3,7 +3,7 @@ package dev.ashlar.sql.postgresql;
 /**
  * The questions of the self-check to the catalogue of PostgreSQL, each of which finds nothing in a
  * database that is as the schema made it. {@code :namespaces}, {@code :owner}, {@code :migrator},
- * {@code :policy_role} and {@code :minimum} stand for constants.
+ * {@code :policy_role}, {@code :app_group} and {@code :minimum} stand for constants.
  */
 final class SelfCheckQuery {
 
@@ -43,9 +43,28 @@ final class SelfCheckQuery {
       from pg_roles
       where rolname = app_role and (rolsuper or rolbypassrls)
       union all
+      select 'role ' || rolname || ' may make roles or copy the server''s files'
+      from pg_roles
+      where rolname = app_role and (rolcreaterole or rolreplication)
+      union all
+      select 'role ' || rolname
+        || ' bypasses row security, so rules would see the rows of all tenants'
+      from pg_roles
+      where rolname = :policy_role and (rolsuper or rolbypassrls)
+      union all
+      select 'role ' || p.rolname || ' is a member of ' || a.rolname
+        || ', so rules would see only what the caller may read'
+      from pg_roles p
+      join pg_roles a on a.rolname = :app_group
+      where p.rolname = :policy_role
+        and not p.rolsuper
+        and pg_has_role(p.oid, a.oid, 'USAGE')
+      union all
       select 'role ' || app_role || ' is a member of ' || r.rolname
       from pg_roles r
-      where (r.rolsuper or r.rolbypassrls or r.rolname in (:owner, :migrator, :policy_role))
+      where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
+          or r.rolname in (:owner, :migrator, :policy_role, 'pg_read_server_files',
+            'pg_write_server_files', 'pg_execute_server_program'))
         and r.rolname <> app_role
         and pg_has_role(app_role, r.oid, 'MEMBER')
       union all

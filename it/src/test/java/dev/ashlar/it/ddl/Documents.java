@@ -2,6 +2,7 @@ package dev.ashlar.it.ddl;
 
 import dev.ashlar.it.ddl.Attacker.Caller;
 import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.Realm;
 import dev.ashlar.it.engine.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,14 +39,18 @@ record Documents(TestDatabase database) implements AutoCloseable {
       """
           .formatted(A, B, ME, YOU, TEAM);
 
-  /** Creates the schema with all that the engine can do of it, and the rows as the migrator. */
+  /** Creates the schema with the usual roles. */
   static Documents on(Engine engine) throws SQLException {
-    String golden = engine == Engine.POSTGRESQL_13 ? "portable" : "documents";
-    TestDatabase database = engine.create();
-    database.run(EmittedSchema.golden(golden).text(engine));
+    return on(new Realm(engine, Realm.Kind.USUAL));
+  }
+
+  /** Creates the schema with all that the server can do of it, and the rows as the migrator. */
+  static Documents on(Realm realm) throws SQLException {
+    String golden = realm.engine() == Engine.POSTGRESQL_13 ? "portable" : "documents";
+    TestDatabase database = realm.create(EmittedSchema.golden(golden).text(realm));
     try (Connection connection = database.admin().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("set role ashlar_migrator");
+      statement.execute(realm.sql("set role ashlar_migrator"));
       statement.execute("set row_security = off");
       statement.execute(ROWS);
     }

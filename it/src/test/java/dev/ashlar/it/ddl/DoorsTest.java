@@ -10,20 +10,20 @@ import static dev.ashlar.it.ddl.Documents.YOU;
 import dev.ashlar.ir.Index;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
-import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.Realm;
 import dev.ashlar.it.engine.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What PostgreSQL would tell or take by its side doors, if they were open. */
 class DoorsTest {
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aPolicyThatSomebodyAddsDoesNotLeaveTheTenant(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aPolicyThatSomebodyAddsDoesNotLeaveTheTenant(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app()) {
       documents.database().run("create policy wide on app.document using (true)");
       app.as(CALLER)
@@ -34,26 +34,27 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void theApplicationMayAskNoSequence(Engine engine) throws SQLException {
-    try (TestDatabase database = engine.create();
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void theApplicationMayAskNoSequence(Realm realm) throws SQLException {
+    String kinds = EmittedSchema.golden("kinds").text(realm);
+    try (TestDatabase database = realm.create(kinds);
         Attacker admin = new Attacker(database.admin().getConnection())) {
-      database.run(EmittedSchema.golden("kinds").text(engine));
       String sequences = "select relname from pg_class where relkind = 'S'";
       admin
           .sees("select (count(*) > 0)::text from (" + sequences + ") s", "true")
           .sees(
-              sequences
-                  + " and (has_sequence_privilege('ashlar_app', oid, 'usage')"
-                  + " or has_sequence_privilege('ashlar_app', oid, 'select')"
-                  + " or has_sequence_privilege('ashlar_app', oid, 'update'))");
+              realm.words(
+                  sequences
+                      + " and (has_sequence_privilege('ashlar_app', oid, 'usage')"
+                      + " or has_sequence_privilege('ashlar_app', oid, 'select')"
+                      + " or has_sequence_privilege('ashlar_app', oid, 'update'))"));
     }
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void nothingIsMarkedLeakproof(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void nothingIsMarkedLeakproof(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker admin = documents.admin()) {
       admin
           .sees(
@@ -67,12 +68,12 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aConstantThatTheApplicationDoesNotKnowOpensNothing(Engine engine) throws SQLException {
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aConstantThatTheApplicationDoesNotKnowOpensNothing(Realm realm) throws SQLException {
     String ghost =
         "insert into app.document (company_id, id, team_id, owner_id, status) values"
             + " ('%s', 'd0000000-0000-0000-0000-000000000007', '%s', '%s', '%s')";
-    try (Documents documents = Documents.on(engine);
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app();
         Attacker admin = documents.admin()) {
       admin.fails("23514", ghost.formatted(A, TEAM, YOU, "GHOST"));
@@ -88,17 +89,17 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"POSTGRESQL_15", "POSTGRESQL_18"})
-  void aPartialUniqueRefusesOnlyWhatItNames(Engine engine) throws SQLException {
+  @MethodSource("dev.ashlar.it.engine.Realm#sinceFifteen")
+  void aPartialUniqueRefusesOnlyWhatItNames(Realm realm) throws SQLException {
     String row =
         "insert into app.document (company_id, id, owner_id, status, fee) values"
             + " ('%s', gen_random_uuid(), '%s', '%s', 77)";
-    try (TestDatabase database = engine.create();
+    Schema documents = EmittedSchema.golden("documents").schema();
+    String script = new EmittedSchema(withUniques(documents)).text(realm);
+    try (TestDatabase database = realm.create(script);
         Attacker admin = new Attacker(database.admin().getConnection())) {
-      Schema documents = EmittedSchema.golden("documents").schema();
-      database.run(new EmittedSchema(withUniques(documents)).text(engine));
       admin
-          .does("set local role ashlar_migrator")
+          .does(realm.sql("set local role ashlar_migrator"))
           .does(row.formatted(A, YOU, "DRAFT"))
           .does(row.formatted(A, YOU, "DRAFT"))
           .does(row.formatted(A, YOU, "PUBLISHED"))

@@ -3,6 +3,7 @@ package dev.ashlar.it.ddl;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.json.SchemaJson;
 import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.Realm;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.Dialects;
@@ -40,6 +41,17 @@ record EmittedSchema(Schema schema) {
     return dialect.options().contains("version")
         ? dialect.with(new DialectOptions(Map.of("version", major)))
         : dialect;
+  }
+
+  /** Returns the dialect of PostgreSQL, told the version and the roles. */
+  static Dialect dialect(Realm realm) {
+    return Dialects.find("postgresql").orElseThrow().with(new DialectOptions(realm.options()));
+  }
+
+  /** Returns the whole script for the server and its roles. */
+  String text(Realm realm) {
+    Dialect dialect = dialect(realm);
+    return dialect.script(schema, SchemaJson.hash(schema)).print(new SqlPrinter(dialect.lexicon()));
   }
 
   /** Returns the statements for the engine, one text each. */

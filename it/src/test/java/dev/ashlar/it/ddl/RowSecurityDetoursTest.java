@@ -8,12 +8,12 @@ import static dev.ashlar.it.ddl.Documents.SEEN;
 import static dev.ashlar.it.ddl.Documents.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.Realm;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ways around the policies that open when something else in the database is used or changed. */
 class RowSecurityDetoursTest {
@@ -24,10 +24,10 @@ class RowSecurityDetoursTest {
           + "' where right(cast(id as text), 1) = '5'";
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void withoutTheGuardAStepCouldBeginUnderOneRuleAndEndUnderAnother(Engine engine)
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void withoutTheGuardAStepCouldBeginUnderOneRuleAndEndUnderAnother(Realm realm)
       throws SQLException {
-    try (Documents documents = Documents.on(engine);
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app();
         Attacker admin = documents.admin()) {
       app.as(CALLER.roles("[\"EDITOR\"]")).fails("42501", STEAL);
@@ -42,9 +42,9 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aTriggerCannotChangeTheRowBehindTheGuard(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aTriggerCannotChangeTheRowBehindTheGuard(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app()) {
       documents
           .database()
@@ -60,9 +60,9 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"POSTGRESQL_15", "POSTGRESQL_18"})
-  void aReferenceThatBecomesNullKeepsTheTenantAndPassesTheGuard(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#sinceFifteen")
+  void aReferenceThatBecomesNullKeepsTheTenantAndPassesTheGuard(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app();
         Attacker admin = documents.admin()) {
       app.as(CALLER.with("actor_id", TEAM).roles("[\"ADMIN\"]")).does("delete from app.team");
@@ -75,9 +75,9 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aSearchPathDoesNotReplaceWhatTheContextIsReadWith(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aSearchPathDoesNotReplaceWhatTheContextIsReadWith(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app()) {
       documents
           .database()
@@ -98,9 +98,9 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aPredicateThatFailsOnAHiddenRowIsNotAskedAboutIt(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aPredicateThatFailsOnAHiddenRowIsNotAskedAboutIt(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app()) {
       app.as(CALLER).sees("select count(*) from app.document where 1 / (fee - 9) < 5", "1");
       app.fails("22012", "select count(*) from app.document where 1 / (fee - 7) < 5");
@@ -108,10 +108,10 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void aCachedPlanServesTheTenantOfTheMoment(Engine engine) throws SQLException {
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void aCachedPlanServesTheTenantOfTheMoment(Realm realm) throws SQLException {
     String tenants = "select cast(company_id as text) from app.document";
-    try (Documents documents = Documents.on(engine);
+    try (Documents documents = Documents.on(realm);
         Attacker app = documents.app();
         PreparedStatement statement = app.connection().prepareStatement(tenants)) {
       for (int i = 0; i < 20; i++) {
@@ -127,13 +127,17 @@ class RowSecurityDetoursTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void theOwnerIsBoundTooAndTheMigratorIsNot(Engine engine) throws SQLException {
-    try (Documents documents = Documents.on(engine);
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void theOwnerIsBoundTooAndTheMigratorIsNot(Realm realm) throws SQLException {
+    try (Documents documents = Documents.on(realm);
         Attacker admin = documents.admin()) {
-      admin.does("set local role ashlar_owner").touches(0, "update app.document set fee = 1");
+      admin
+          .does(realm.sql("set local role ashlar_owner"))
+          .touches(0, "update app.document set fee = 1");
       admin.does("set local row_security = off").fails("42501", "update app.document set fee = 1");
-      admin.does("set local role ashlar_migrator").touches(7, "update app.document set fee = 1");
+      admin
+          .does(realm.sql("set local role ashlar_migrator"))
+          .touches(7, "update app.document set fee = 1");
       admin.sees(SEEN, "1", "2", "3", "4", "5", "6", "1");
     }
   }

@@ -7,6 +7,7 @@ import dev.ashlar.processor.diagnostics.Problems;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
 import dev.ashlar.sql.Dialects;
+import dev.ashlar.sql.OptionRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,24 @@ public final class DialectChoice {
     }
     try {
       return dialect.with(new DialectOptions(said));
-    } catch (IllegalArgumentException refused) {
-      String reason = Optional.ofNullable(refused.getMessage()).orElse("An option is wrong.");
-      problems.add(
-          Problem.of(Code.OPTION_UNKNOWN, settings.anchor(), reason)
-              .fix("leave it out, or write a value that %s takes.".formatted(dialect.id())));
+    } catch (OptionRefused refused) {
+      problems.add(problem(dialect, refused, said, settings));
       return dialect;
     }
+  }
+
+  private static Problem problem(
+      Dialect dialect, OptionRefused refused, Map<String, String> said, Settings settings) {
+    String option = "-Aashlar." + dialect.id() + "." + refused.option();
+    String given = Optional.ofNullable(said.get(refused.option())).orElse("");
+    return Problem.of(
+            Code.OPTION_UNKNOWN,
+            settings.anchor(),
+            "%s=%s %s".formatted(option, given, refused.getMessage()))
+        .fix(
+            refused
+                .suggestion()
+                .map(value -> "write \"%s=%s\".".formatted(option, value))
+                .orElse("leave it out, or write another value."));
   }
 }
