@@ -144,6 +144,7 @@ class ArchitectureTest {
                             "dev.ashlar.processor",
                             "dev.ashlar.processor.source",
                             "dev.ashlar.processor.output",
+                            "dev.ashlar.testing.trial",
                             "dev.ashlar.processor.emit.java"))))
         .should()
         .onlyDependOnClassesThat(

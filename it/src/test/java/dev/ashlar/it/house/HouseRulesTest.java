@@ -127,7 +127,7 @@ class HouseRulesTest {
   void outputsDependOnNothingButTheirInput() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.ashlar.runtime..")
+        .resideOutsideOfPackages("dev.ashlar.runtime..", "dev.ashlar.testing.trial")
         .should()
         .callMethodWhere(describe("asks the machine", call -> asksTheMachine(call.getTarget())))
         .orShould()

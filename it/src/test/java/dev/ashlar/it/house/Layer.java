@@ -39,6 +39,8 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
   private static final String DIAGNOSTICS = "dev.ashlar.processor.diagnostics";
   private static final String DECLARATIONS = "dev.ashlar.processor.decl";
   private static final String EXPRESSIONS = "dev.ashlar.processor.expr";
+  private static final String MUTANTS = "dev.ashlar.testing.mutant";
+  private static final String TRIALS = "dev.ashlar.testing.trial";
   private static final String JACKSON = "com.fasterxml.jackson.core..";
 
   /** The table. Every package of ours stands in exactly one row. */
@@ -88,7 +90,12 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
             .and("java.sql", "javax.sql", "org.slf4j"),
         layer("runtime codecs", "dev.ashlar.runtime.jdbc")
             .uses("dev.ashlar.runtime..")
-            .and("java.sql", "javax.sql", "org.slf4j", "com.fasterxml.jackson.."));
+            .and("java.sql", "javax.sql", "org.slf4j", "com.fasterxml.jackson.."),
+        layer("mutants", MUTANTS).uses(IR),
+        layer("trials of mutants", TRIALS)
+            .uses(IR, MUTANTS)
+            .and("javax.tools", "org.junit.platform.."),
+        layer("testing", "dev.ashlar.testing").uses(IR, MUTANTS, TRIALS));
   }
 
   /** Returns everything that a class of this layer may depend on. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Repository {
   /** The modules whose main code is ours to ship, in the order of their dependencies. */
   static final List<String> MODULES =
-      List.of("annotations", "ir", "dialects", "processor", "runtime");
+      List.of("annotations", "ir", "dialects", "processor", "runtime", "testing");
 
   private Repository() {}
 

@@ -1,0 +1,31 @@
+package dev.ashlar.testing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one mutant.
+ *
+ * @param key unique in the module, the same in each run
+ * @param table the table whose rule it is
+ * @param change what was done to the rule, in a few words
+ * @param before the rule as it is
+ * @param after the rule as the mutant has it
+ * @param killedBy the test that noticed
+ * @param example lines that show who may do what else; empty if there is none in hand
+ */
+public record MutantResult(
+    String key,
+    String table,
+    String change,
+    String before,
+    String after,
+    Outcome outcome,
+    Optional<String> killedBy,
+    List<String> example) {
+
+  /** Copies the lines. */
+  public MutantResult {
+    example = List.copyOf(example);
+  }
+}

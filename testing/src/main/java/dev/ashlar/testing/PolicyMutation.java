@@ -1,0 +1,78 @@
+package dev.ashlar.testing;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.testing.mutant.Mutant;
+import dev.ashlar.testing.mutant.Mutants;
+import dev.ashlar.testing.trial.Application;
+import dev.ashlar.testing.trial.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes the policies of a module one by one, and finds out whether tests notice.
+ *
+ * <pre>
+ * PolicyMutation.of(BillingSchema.class)
+ *     .testedBy(InvoiceRulesTest.class, CustomerRulesTest.class)
+ *     .run()
+ *     .requireScore(95);
+ * </pre>
+ */
+public final class PolicyMutation {
+  private final Class<?> type;
+  private final List<Class<?>> tests;
+
+  private PolicyMutation(Class<?> type, List<Class<?>> tests) {
+    this.type = type;
+    this.tests = List.copyOf(tests);
+  }
+
+  /**
+   * Returns the mutation of a module that no test tests yet.
+   *
+   * @param type a table of the module, or its generated schema class
+   */
+  public static PolicyMutation of(Class<?> type) {
+    return new PolicyMutation(type, List.of());
+  }
+
+  /** Returns the same with more tests: classes that JUnit runs. */
+  public PolicyMutation testedBy(Class<?>... classes) {
+    List<Class<?>> all = new ArrayList<>(tests);
+    all.addAll(List.of(classes));
+    return new PolicyMutation(type, all);
+  }
+
+  /**
+   * Runs the tests against every mutant.
+   *
+   * @throws AssertionError if a test fails without any mutant, or there is no test
+   */
+  public MutationReport run() {
+    if (Trial.isRunning()) {
+      throw new IllegalStateException("A test that mutates policies cannot test mutants itself.");
+    }
+    Schema module = Application.module(type);
+    List<MutantResult> results = new ArrayList<>();
+    try (Trial trial = new Trial(module, Application.of(type, tests), tests)) {
+      int count = trial.unchanged();
+      for (Mutant mutant : Mutants.of(module)) {
+        results.add(result(mutant, trial.noticedBy(mutant)));
+      }
+      return new MutationReport(module.module(), count, results);
+    }
+  }
+
+  private static MutantResult result(Mutant mutant, Optional<String> killedBy) {
+    return new MutantResult(
+        mutant.key(),
+        mutant.type().shortName(),
+        mutant.change(),
+        mutant.before(),
+        mutant.after(),
+        killedBy.isPresent() ? Outcome.KILLED : Outcome.UNKNOWN,
+        killedBy,
+        List.of());
+  }
+}

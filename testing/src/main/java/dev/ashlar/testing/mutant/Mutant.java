@@ -1,0 +1,36 @@
+package dev.ashlar.testing.mutant;
+
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TypeName;
+
+/**
+ * A module in which one rule says something else.
+ *
+ * @param key unique in the module, the same in each run: table, rule and number
+ * @param type the table whose rule it is
+ * @param change what was done to the rule, in a few words
+ * @param before the rule as its author wrote it
+ * @param after the rule as it is now
+ * @param original the module as it is
+ * @param changed the module with that rule
+ */
+public record Mutant(
+    String key,
+    TypeName type,
+    String change,
+    String before,
+    String after,
+    Schema original,
+    Schema changed) {
+
+  /** Returns the table as it is. */
+  public Table tableBefore() {
+    return original.findTable(type).orElseThrow();
+  }
+
+  /** Returns the table with the changed rule. */
+  public Table tableAfter() {
+    return changed.findTable(type).orElseThrow();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.ashlar.testing.mutant;
+
+import dev.ashlar.ir.JavaShape;
+import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.StateMachine;
+import dev.ashlar.ir.StateMachine.Transition;
+import dev.ashlar.ir.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds all mutants of a module. */
+public final class Mutants {
+
+  private final Schema schema;
+  private final List<Mutant> found = new ArrayList<>();
+  private final Set<Table> seen = new HashSet<>();
+
+  private Mutants(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** Returns the mutants of all rules, by table and rule: always the same in the same order. */
+  public static List<Mutant> of(Schema schema) {
+    Mutants mutants = new Mutants(schema);
+    schema.tables().stream().filter(table -> table.shape() != JavaShape.NONE).forEach(mutants::add);
+    return List.copyOf(mutants.found);
+  }
+
+  private void add(Table table) {
+    seen.add(table);
+    Words words = new Words(schema, table);
+    Constants constants = new Constants(schema);
+    ConditionMutants conditions = new ConditionMutants(words, constants);
+    RuleMutants rules = new RuleMutants(table, conditions, constants);
+    for (Policy rule : table.policies()) {
+      Place place = new Place(table, rule.name(), words.of(rule));
+      rules
+          .of(rule)
+          .forEach(
+              variant ->
+                  add(
+                      place,
+                      variant.change(),
+                      words.of(variant.value()),
+                      table.withPolicies(replaced(table.policies(), rule, variant.value()))));
+    }
+    TransitionMutants transitions = new TransitionMutants(schema, table, conditions, constants);
+    for (StateMachine machine : table.machines()) {
+      for (Transition transition : machine.transitions()) {
+        Place place = new Place(table, transition.name(), words.of(transition));
+        transitions
+            .of(machine, transition)
+            .forEach(
+                variant ->
+                    add(
+                        place,
+                        variant.change(),
+                        words.of(variant.value()),
+                        table.withRules(
+                            table.policies(),
+                            replaced(
+                                table.machines(),
+                                machine,
+                                List.of(with(machine, transition, variant.value()))))));
+      }
+    }
+  }
+
+  private void add(Place place, String change, String after, Table changed) {
+    if (seen.add(changed)) {
+      long number =
+          1 + found.stream().filter(other -> other.key().startsWith(place.prefix())).count();
+      found.add(
+          new Mutant(
+              place.prefix() + number,
+              changed.type(),
+              change,
+              place.rule(),
+              after,
+              schema,
+              Answers.renewed(Schemas.with(schema, changed))));
+    }
+  }
+
+  private static StateMachine with(
+      StateMachine machine, Transition transition, Transition changed) {
+    return new StateMachine(
+        machine.member(),
+        machine.column(),
+        machine.states(),
+        machine.initial(),
+        replaced(machine.transitions(), transition, List.of(changed)));
+  }
+
+  private static <T> List<T> replaced(List<T> all, T one, List<T> others) {
+    return all.stream()
+        .flatMap(each -> each.equals(one) ? others.stream() : List.of(each).stream())
+        .toList();
+  }
+
+  /** The rule that is changed. */
+  private record Place(Table table, String name, String rule) {
+    String prefix() {
+      return table.type().shortName() + "." + name + ".";
+    }
+  }
+}

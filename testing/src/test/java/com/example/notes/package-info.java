@@ -1,0 +1,2 @@
+/** A small domain whose rules are changed. */
+package com.example.notes;
