@@ -1,6 +1,6 @@
 /** The schema as immutable values, its JSON, and the interface that every output implements. */
 module dev.ashlar.ir {
-  requires com.fasterxml.jackson.core;
+  requires com.google.gson;
 
   exports dev.ashlar.ir;
   exports dev.ashlar.ir.access;

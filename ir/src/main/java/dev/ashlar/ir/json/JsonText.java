@@ -1,15 +1,11 @@
 package dev.ashlar.ir.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,60 +15,54 @@ import java.util.Map;
 
 /** JSON documents as text (RFC 8259), in one layout. */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /**
+   * How deep values may stand in each other: more than conditions need, less than a stack holds.
+   */
+  private static final int DEEPEST = 1000;
 
   private JsonText() {}
 
   /** Returns the document on lines of its own, two spaces deeper for each level, LF at the end. */
   static String pretty(Fields document) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator("")
-                    .withObjectEmptySeparator(""))
-            .withArrayIndenter(lines)
-            .withObjectIndenter(lines);
-    return text(document, printer) + "\n";
+    return text(document, "  ") + "\n";
   }
 
   /** Returns the document without any white space. */
   static String compact(Fields document) {
-    return text(document, new MinimalPrettyPrinter());
+    return text(document, "");
   }
 
-  private static String text(Fields document, PrettyPrinter printer) {
+  private static String text(Fields document, String indent) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      generator.setPrettyPrinter(printer);
-      write(generator, document.values());
+    try (JsonWriter writer = new JsonWriter(text)) {
+      writer.setIndent(indent);
+      write(writer, document.values());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }
 
-  private static void write(JsonGenerator generator, Object value) throws IOException {
+  private static void write(JsonWriter writer, Object value) throws IOException {
     if (value instanceof Map<?, ?> members) {
-      generator.writeStartObject();
+      writer.beginObject();
       for (Map.Entry<?, ?> member : members.entrySet()) {
-        generator.writeFieldName((String) member.getKey());
-        write(generator, member.getValue());
+        writer.name((String) member.getKey());
+        write(writer, member.getValue());
       }
-      generator.writeEndObject();
+      writer.endObject();
     } else if (value instanceof List<?> elements) {
-      generator.writeStartArray();
+      writer.beginArray();
       for (Object element : elements) {
-        write(generator, element);
+        write(writer, element);
       }
-      generator.writeEndArray();
+      writer.endArray();
     } else if (value instanceof Boolean bool) {
-      generator.writeBoolean(bool);
+      writer.value(bool);
     } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
+      writer.value(number);
     } else {
-      generator.writeString((String) value);
+      writer.value((String) value);
     }
   }
 
@@ -82,45 +72,47 @@ final class JsonText {
    * @throws SchemaJsonException if the text is not JSON, or more than one document
    */
   static Node read(String text) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      Object value = value(parser);
-      if (parser.nextToken() != null) {
+    try (JsonReader reader = new JsonReader(new StringReader(text))) {
+      reader.setStrictness(Strictness.STRICT);
+      reader.setNestingLimit(DEEPEST);
+      Object document = value(reader);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new SchemaJsonException("Not an Ashlar schema: something follows the document.");
       }
-      return new Node(value, "");
-    } catch (IOException unreadable) {
+      return new Node(document, "");
+    } catch (IOException | NumberFormatException unreadable) {
       throw new SchemaJsonException("Not an Ashlar schema: it is not JSON.", unreadable);
     }
   }
 
-  private static Object value(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
-        parser.nextToken();
-        members.put(name, value(parser));
-      }
-      return members;
+  private static Object value(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> members(reader);
+      case BEGIN_ARRAY -> elements(reader);
+      case STRING -> reader.nextString();
+      case NUMBER -> reader.nextInt();
+      case BOOLEAN -> reader.nextBoolean();
+      default -> throw new SchemaJsonException("Not an Ashlar schema: it has a null, or no end.");
+    };
+  }
+
+  private static Map<String, Object> members(JsonReader reader) throws IOException {
+    Map<String, Object> members = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      members.put(reader.nextName(), value(reader));
     }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> elements = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(value(parser));
-      }
-      return elements;
+    reader.endObject();
+    return members;
+  }
+
+  private static List<Object> elements(JsonReader reader) throws IOException {
+    List<Object> elements = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      elements.add(value(reader));
     }
-    if (token == JsonToken.VALUE_STRING) {
-      return parser.getText();
-    }
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      return parser.getIntValue();
-    }
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return token == JsonToken.VALUE_TRUE;
-    }
-    throw new SchemaJsonException("Not an Ashlar schema: it has a null, a fraction, or no end.");
+    reader.endArray();
+    return elements;
   }
 }

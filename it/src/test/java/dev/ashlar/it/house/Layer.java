@@ -41,7 +41,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
   private static final String EXPRESSIONS = "dev.ashlar.processor.expr";
   private static final String MUTANTS = "dev.ashlar.testing.mutant";
   private static final String TRIALS = "dev.ashlar.testing.trial";
-  private static final String JACKSON = "com.fasterxml.jackson.core..";
+  private static final String JSON = "com.google.gson..";
 
   /** The table. Every package of ours stands in exactly one row. */
   static List<Layer> table() {
@@ -56,7 +56,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
             "dev.ashlar.ir.diff",
             "dev.ashlar.ir.emit",
             "dev.ashlar.ir.text"),
-        layer("IR as JSON", "dev.ashlar.ir.json").uses(IR).and(JACKSON),
+        layer("IR as JSON", "dev.ashlar.ir.json").uses(IR).and(JSON),
         layer("SQL tree, printer, CRUD", SQL, CRUD).uses(IR),
         dialect("postgresql"),
         dialect("mysql"),
@@ -65,7 +65,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
         layer("declarations", DECLARATIONS).uses(DIAGNOSTICS),
         layer("fragments", "dev.ashlar.processor.fragment")
             .uses(DECLARATIONS, DIAGNOSTICS)
-            .and(JACKSON),
+            .and(JSON),
         layer("front end", "dev.ashlar.processor.source")
             .uses(DECLARATIONS, DIAGNOSTICS, ANNOTATIONS)
             .and("javax.lang.model.."),

@@ -1,7 +1,6 @@
 package dev.ashlar.processor.fragment;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.gson.stream.JsonWriter;
 import dev.ashlar.processor.decl.Declaration;
 import dev.ashlar.processor.decl.MemberDecl;
 import dev.ashlar.processor.decl.Reading;
@@ -20,11 +19,11 @@ public final class FragmentWriter {
   /** Grows when an older reader would misunderstand a fragment; such fragments are not read. */
   static final int FORMAT = 1;
 
-  private final JsonGenerator json;
+  private final JsonWriter json;
   private final MarkWriter marks;
   private final TypeWriter types;
 
-  private FragmentWriter(JsonGenerator json) {
+  private FragmentWriter(JsonWriter json) {
     this.json = json;
     this.types = new TypeWriter(json, this::members);
     this.marks = new MarkWriter(json, types);
@@ -33,7 +32,7 @@ public final class FragmentWriter {
   /** Returns the JSON, on one line. */
   public static String write(Reading reading) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    try (JsonWriter json = new JsonWriter(text)) {
       new FragmentWriter(json).reading(reading);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -43,64 +42,64 @@ public final class FragmentWriter {
 
   private void reading(Reading reading) throws IOException {
     Declaration declaration = reading.declaration();
-    json.writeStartObject();
-    json.writeNumberField("format", FORMAT);
-    json.writeStringField("kind", declaration instanceof TableDecl ? "table" : "actor");
-    json.writeStringField("package", declaration.name().packageName());
-    json.writeStringField("name", declaration.name().simpleName());
-    json.writeStringField("shape", declaration.shape().name());
-    json.writeStringField("doc", declaration.doc().text());
+    json.beginObject();
+    json.name("format").value(FORMAT);
+    json.name("kind").value(declaration instanceof TableDecl ? "table" : "actor");
+    json.name("package").value(declaration.name().packageName());
+    json.name("name").value(declaration.name().simpleName());
+    json.name("shape").value(declaration.shape().name());
+    json.name("doc").value(declaration.doc().text());
     marks.write(declaration.marks());
-    json.writeFieldName("members");
+    json.name("members");
     members(declaration.members());
-    json.writeBooleanField("complete", reading.complete());
+    json.name("complete").value(reading.complete());
     problems(reading.problems());
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void members(List<MemberDecl> members) throws IOException {
-    json.writeStartArray();
+    json.beginArray();
     for (MemberDecl member : members) {
-      json.writeStartObject();
-      json.writeStringField("name", member.name());
-      json.writeFieldName("type");
+      json.beginObject();
+      json.name("name").value(member.name());
+      json.name("type");
       types.write(member.type());
-      json.writeBooleanField("nullable", member.nullable());
-      json.writeStringField("accessor", member.accessor());
-      json.writeStringField("doc", member.doc().text());
+      json.name("nullable").value(member.nullable());
+      json.name("accessor").value(member.accessor());
+      json.name("doc").value(member.doc().text());
       marks.write(member.marks());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void problems(List<Problem> problems) throws IOException {
-    json.writeArrayFieldStart("problems");
+    json.name("problems").beginArray();
     for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringField("code", problem.code().name());
+      json.beginObject();
+      json.name("code").value(problem.code().name());
       anchor(problem.anchor());
-      json.writeStringField("message", problem.message());
+      json.name("message").value(problem.message());
       if (problem.fix().isPresent()) {
-        json.writeStringField("fix", problem.fix().get());
+        json.name("fix").value(problem.fix().get());
       }
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void anchor(Anchor anchor) throws IOException {
     if (anchor.member().isPresent()) {
-      json.writeStringField("member", anchor.member().get());
+      json.name("member").value(anchor.member().get());
     }
     if (anchor.annotation().isPresent()) {
-      json.writeStringField("annotation", anchor.annotation().get().qualified());
-      json.writeNumberField("occurrence", anchor.occurrence());
+      json.name("annotation").value(anchor.annotation().get().qualified());
+      json.name("occurrence").value(anchor.occurrence());
     }
-    json.writeArrayFieldStart("path");
+    json.name("path").beginArray();
     for (String step : anchor.path()) {
-      json.writeString(step);
+      json.value(step);
     }
-    json.writeEndArray();
+    json.endArray();
   }
 }

@@ -1,9 +1,8 @@
 package dev.ashlar.processor.fragment;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.google.gson.stream.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,40 +18,41 @@ record JsonObject(Map<String, Object> fields) {
 
   /** Returns the object that the text consists of. */
   static JsonObject parse(String text) {
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
-      parser.nextToken();
-      return object(parser);
+    try (JsonReader reader = new JsonReader(new StringReader(text))) {
+      return object(reader);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static JsonObject object(JsonParser parser) throws IOException {
+  private static JsonObject object(JsonReader reader) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      fields.put(name, value(parser));
+    reader.beginObject();
+    while (reader.hasNext()) {
+      fields.put(reader.nextName(), value(reader));
     }
+    reader.endObject();
     return new JsonObject(fields);
   }
 
-  private static Object value(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return object(parser);
+  private static Object value(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> object(reader);
+      case BEGIN_ARRAY -> list(reader);
+      case NUMBER -> reader.nextLong();
+      case BOOLEAN -> reader.nextBoolean();
+      default -> reader.nextString();
+    };
+  }
+
+  private static List<Object> list(JsonReader reader) throws IOException {
+    List<Object> elements = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      elements.add(value(reader));
     }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> elements = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(value(parser));
-      }
-      return elements;
-    }
-    if (token.isNumeric()) {
-      return parser.getLongValue();
-    }
-    return token.isBoolean() ? parser.getBooleanValue() : parser.getText();
+    reader.endArray();
+    return elements;
   }
 
   boolean has(String name) {

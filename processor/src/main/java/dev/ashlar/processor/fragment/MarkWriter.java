@@ -1,6 +1,6 @@
 package dev.ashlar.processor.fragment;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.gson.stream.JsonWriter;
 import dev.ashlar.processor.decl.Mark;
 import dev.ashlar.processor.decl.MarkValue;
 import java.io.IOException;
@@ -9,65 +9,65 @@ import java.util.Map;
 
 /** Writes annotations and their values as JSON. */
 final class MarkWriter {
-  private final JsonGenerator json;
+  private final JsonWriter json;
   private final TypeWriter types;
 
-  MarkWriter(JsonGenerator json, TypeWriter types) {
+  MarkWriter(JsonWriter json, TypeWriter types) {
     this.json = json;
     this.types = types;
   }
 
   /** Writes the field {@code marks}. */
   void write(List<Mark> marks) throws IOException {
-    json.writeArrayFieldStart("marks");
+    json.name("marks").beginArray();
     for (Mark mark : marks) {
       write(mark);
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void write(Mark mark) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("package", mark.annotation().packageName());
-    json.writeStringField("name", mark.annotation().simpleName());
-    json.writeObjectFieldStart("values");
+    json.beginObject();
+    json.name("package").value(mark.annotation().packageName());
+    json.name("name").value(mark.annotation().simpleName());
+    json.name("values").beginObject();
     for (Map.Entry<String, MarkValue> value : mark.values().entrySet()) {
-      json.writeFieldName(value.getKey());
+      json.name(value.getKey());
       write(value.getValue());
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    json.endObject();
+    json.endObject();
   }
 
   private void write(MarkValue value) throws IOException {
     if (value instanceof MarkValue.Text text) {
-      json.writeString(text.value());
+      json.value(text.value());
     } else if (value instanceof MarkValue.Whole whole) {
-      json.writeNumber(whole.value());
+      json.value(whole.value());
     } else if (value instanceof MarkValue.Truth truth) {
-      json.writeBoolean(truth.value());
+      json.value(truth.value());
     } else if (value instanceof MarkValue.Many many) {
-      json.writeStartArray();
+      json.beginArray();
       for (MarkValue element : many.elements()) {
         write(element);
       }
-      json.writeEndArray();
+      json.endArray();
     } else {
       writeTagged(value);
     }
   }
 
   private void writeTagged(MarkValue value) throws IOException {
-    json.writeStartObject();
+    json.beginObject();
     if (value instanceof MarkValue.Constant constant) {
-      json.writeStringField("constant", constant.name());
+      json.name("constant").value(constant.name());
     } else if (value instanceof MarkValue.TypeLiteral literal) {
-      json.writeFieldName("type");
+      json.name("type");
       types.write(literal.type());
     } else if (value instanceof MarkValue.Nested nested) {
-      json.writeFieldName("mark");
+      json.name("mark");
       write(nested.mark());
     }
-    json.writeEndObject();
+    json.endObject();
   }
 }

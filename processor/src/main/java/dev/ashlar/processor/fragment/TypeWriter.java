@@ -1,6 +1,6 @@
 package dev.ashlar.processor.fragment;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.gson.stream.JsonWriter;
 import dev.ashlar.processor.decl.JavaType;
 import dev.ashlar.processor.decl.MemberDecl;
 import dev.ashlar.processor.diagnostics.TypeName;
@@ -11,10 +11,10 @@ import java.util.List;
  * Writes types as JSON: a primitive is a string, all else an object whose first field says what.
  */
 final class TypeWriter {
-  private final JsonGenerator json;
+  private final JsonWriter json;
   private final Members members;
 
-  TypeWriter(JsonGenerator json, Members members) {
+  TypeWriter(JsonWriter json, Members members) {
     this.json = json;
     this.members = members;
   }
@@ -26,44 +26,44 @@ final class TypeWriter {
 
   void write(JavaType type) throws IOException {
     if (type instanceof JavaType.Primitive primitive) {
-      json.writeString(primitive.name());
+      json.value(primitive.name());
       return;
     }
-    json.writeStartObject();
+    json.beginObject();
     if (type instanceof JavaType.Declared declared) {
       name("declared", declared.name());
       arguments(declared.arguments());
     } else if (type instanceof JavaType.Enumeration enumeration) {
       name("enum", enumeration.name());
-      json.writeArrayFieldStart("constants");
+      json.name("constants").beginArray();
       for (String constant : enumeration.constants()) {
-        json.writeString(constant);
+        json.value(constant);
       }
-      json.writeEndArray();
+      json.endArray();
     } else if (type instanceof JavaType.ArrayOf array) {
-      json.writeFieldName("array");
+      json.name("array");
       write(array.element());
     } else if (type instanceof JavaType.RecordOf record) {
       name("record", record.name());
       arguments(record.arguments());
-      json.writeFieldName("members");
+      json.name("members");
       members.write(record.members());
     } else if (type instanceof JavaType.Unresolved unresolved) {
-      json.writeStringField("unresolved", unresolved.name());
+      json.name("unresolved").value(unresolved.name());
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void name(String kind, TypeName name) throws IOException {
-    json.writeStringField(kind, name.simpleName());
-    json.writeStringField("package", name.packageName());
+    json.name(kind).value(name.simpleName());
+    json.name("package").value(name.packageName());
   }
 
   private void arguments(List<JavaType> arguments) throws IOException {
-    json.writeArrayFieldStart("arguments");
+    json.name("arguments").beginArray();
     for (JavaType argument : arguments) {
       write(argument);
     }
-    json.writeEndArray();
+    json.endArray();
   }
 }
