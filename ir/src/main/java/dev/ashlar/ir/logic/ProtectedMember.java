@@ -103,6 +103,14 @@ public record ProtectedMember(Table table, Member member) {
     return allowed.equals(Core.TRUE) ? allowed : Core.any(List.of(isDefault(), allowed));
   }
 
+  /**
+   * Returns when a rule of UPDATE that allows lets a row {@link Root#NEW} begin with a value: there
+   * is none before it.
+   */
+  public static Core begins(Policy rule) {
+    return withoutOld(OneRule.allows(fromNothing(rule), Root.NEW, true));
+  }
+
   private List<Policy> rules() {
     return table.policies().stream()
         .filter(rule -> rule.member().filter(member.name()::equals).isPresent())

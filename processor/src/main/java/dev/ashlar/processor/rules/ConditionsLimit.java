@@ -10,7 +10,7 @@ import dev.ashlar.processor.diagnostics.Problems;
 final class ConditionsLimit implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (PolicyPlace place : PolicyPlace.all(subject)) {
+    for (PolicyPlace place : PolicyPlace.everywhere(subject)) {
       place.policy().when().ifPresent(when -> check(place, "when", when, problems));
       if (place.policy().when().isEmpty()) {
         place.policy().check().ifPresent(check -> check(place, "check", check, problems));

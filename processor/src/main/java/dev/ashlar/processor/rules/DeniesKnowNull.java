@@ -27,21 +27,23 @@ import java.util.stream.Stream;
 final class DeniesKnowNull implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (PolicyPlace place : PolicyPlace.all(subject)) {
-      if (place.policy().effect() == Policy.Effect.DENY) {
-        check(place, problems);
+    for (RuleGroup group : RuleGroup.all(subject)) {
+      for (PolicyPlace place : group.places()) {
+        if (place.policy().effect() == Policy.Effect.DENY) {
+          check(group, place, problems);
+        }
       }
     }
   }
 
-  private static void check(PolicyPlace place, Problems problems) {
+  private static void check(RuleGroup group, PolicyPlace place, Problems problems) {
     Set<String> reported = new LinkedHashSet<>();
     for (Action action : place.policy().actions()) {
       List<Value> unsure = values(place.policy(), action);
       for (Value value : unsure) {
         if (value instanceof Value.ColumnValue column
             && !reported.contains(column.column())
-            && question(place, action, column, unsure).answer(place.universe())
+            && question(group, place, action, column, unsure).answer(place.universe())
                 instanceof Witness example) {
           reported.add(column.column());
           problems.add(problem(place, action, column, example));
@@ -63,15 +65,14 @@ final class DeniesKnowNull implements Rule {
 
   /** Asks for a row that is allowed, and neither meant nor let through since a column is null. */
   private static Question question(
-      PolicyPlace place, Action action, Value.ColumnValue column, List<Value> unsure) {
+      RuleGroup group,
+      PolicyPlace place,
+      Action action,
+      Value.ColumnValue column,
+      List<Value> unsure) {
     List<Core> holding = new ArrayList<>();
-    holding.add(
-        Core.any(
-            PolicyPlace.all(place.subject(), place.table())
-                .map(PolicyPlace::policy)
-                .filter(other -> other.effect() == Policy.Effect.ALLOW && other.decides(action))
-                .map(other -> OneRule.allows(other, action))
-                .toList()));
+    holding.add(group.allowed(action));
+    holding.add(group.surrounding(action));
     unsure.forEach(value -> holding.add(new Core.Null(value, value.equals(column))));
     return new Question(
         holding,

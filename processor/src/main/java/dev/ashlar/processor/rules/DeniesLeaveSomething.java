@@ -2,9 +2,7 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Verdict;
@@ -20,29 +18,16 @@ import java.util.Locale;
 final class DeniesLeaveSomething implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    for (Table table : subject.declared()) {
+    for (RuleGroup group : RuleGroup.all(subject)) {
       for (Action action : Action.values()) {
-        List<PolicyPlace> places =
-            PolicyPlace.all(subject, table)
-                .filter(place -> place.policy().decides(action))
-                .toList();
-        check(places, Moves.surrounding(table, action), action, problems);
+        check(group, action, problems);
       }
     }
   }
 
-  private static void check(
-      List<PolicyPlace> places, Core states, Action action, Problems problems) {
-    List<Core> allows = new ArrayList<>();
-    List<PolicyPlace> denies = new ArrayList<>();
-    for (PolicyPlace place : places) {
-      if (place.policy().effect() == Policy.Effect.ALLOW) {
-        allows.add(OneRule.allows(place.policy(), action));
-      } else {
-        denies.add(place);
-      }
-    }
-    List<Core> demands = new ArrayList<>(List.of(Core.any(allows), states));
+  private static void check(RuleGroup group, Action action, Problems problems) {
+    List<PolicyPlace> denies = group.places(action, Policy.Effect.DENY);
+    List<Core> demands = new ArrayList<>(List.of(group.allowed(action), group.surrounding(action)));
     for (PolicyPlace deny : denies) {
       Verdict before = new Question(demands, List.of()).answer(deny.universe());
       demands.add(OneRule.lifts(deny.policy(), action));
@@ -58,8 +43,12 @@ final class DeniesLeaveSomething implements Rule {
     return Problem.of(
             Code.DENY_COVERS_ALLOWS,
             deny.at("deny"),
-            "%s denies all that is left of %s: nobody could %s."
-                .formatted(deny.words(), action, action.name().toLowerCase(Locale.ROOT)))
+            "%s denies all that is left of %s: nobody could %s%s."
+                .formatted(
+                    deny.words(),
+                    action,
+                    action.name().toLowerCase(Locale.ROOT),
+                    deny.policy().member().map(member -> " " + member).orElse("")))
         .fix("narrow the \"deny\".")
         .note(new ExampleText(deny.text(twoRows)).of(example));
   }

@@ -2,7 +2,6 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
@@ -14,30 +13,31 @@ import dev.ashlar.processor.diagnostics.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Every policy that allows, allows something that no other does. */
 final class PoliciesAllowMore implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    subject.declared().forEach(table -> check(subject, table, problems));
+    RuleGroup.all(subject).forEach(group -> check(group, problems));
   }
 
   /** Of policies that allow the same the first stays, so they are asked from the last on. */
-  private static void check(Subject subject, Table table, Problems problems) {
+  private static void check(RuleGroup group, Problems problems) {
     List<PolicyPlace> kept =
         new ArrayList<>(
-            PolicyPlace.all(subject, table)
+            group.places().stream()
                 .filter(place -> place.policy().effect() == Policy.Effect.ALLOW)
                 .toList());
     for (int i = kept.size() - 1; i >= 0; i--) {
       PolicyPlace place = kept.get(i);
       List<PolicyPlace> others = new ArrayList<>(kept);
       others.remove(place);
-      if (isCovered(place, others)) {
+      if (isCovered(group, place, others)) {
         Verdict example = example(place);
         if (!example.equals(Verdict.IMPOSSIBLE)) {
           kept.remove(place);
-          problems.add(problem(place, others, example));
+          problems.add(problem(group, place, others, example));
         }
       }
     }
@@ -48,25 +48,35 @@ final class PoliciesAllowMore implements Rule {
     return Question.canHold(OneRule.allows(place.policy(), action)).answer(place.universe());
   }
 
-  private static boolean isCovered(PolicyPlace place, List<PolicyPlace> others) {
+  private static boolean isCovered(RuleGroup group, PolicyPlace place, List<PolicyPlace> others) {
     return place.policy().actions().stream()
         .allMatch(
             action -> {
-              List<Core> covering =
+              List<Core> allowed = group.cases(place.policy(), action);
+              List<List<Core>> covering =
                   others.stream()
                       .map(PolicyPlace::policy)
-                      .filter(other -> other.decides(action))
-                      .map(other -> OneRule.allows(other, action))
+                      .filter(other -> other.actions().contains(action))
+                      .map(other -> group.cases(other, action))
                       .toList();
-              Core allowed = OneRule.allows(place.policy(), action);
               return !covering.isEmpty()
-                  && new Question(List.of(allowed), covering).isImpossible(place.universe());
+                  && IntStream.range(0, allowed.size())
+                      .allMatch(i -> isCovered(place, allowed.get(i), nth(covering, i)));
             });
   }
 
-  private static Problem problem(PolicyPlace place, List<PolicyPlace> others, Verdict example) {
+  private static List<Core> nth(List<List<Core>> cases, int index) {
+    return cases.stream().map(each -> each.get(index)).toList();
+  }
+
+  private static boolean isCovered(PolicyPlace place, Core allowed, List<Core> covering) {
+    return new Question(List.of(allowed), covering).isImpossible(place.universe());
+  }
+
+  private static Problem problem(
+      RuleGroup group, PolicyPlace place, List<PolicyPlace> others, Verdict example) {
     Optional<PolicyPlace> one =
-        others.stream().filter(other -> isCovered(place, List.of(other))).findFirst();
+        others.stream().filter(other -> isCovered(group, place, List.of(other))).findFirst();
     boolean twoRows = place.policy().actions().get(0) == Action.UPDATE;
     Problem problem =
         Problem.of(

@@ -2,16 +2,11 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Condition;
-import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.CertainTruth;
-import dev.ashlar.ir.logic.Contradiction;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.text.CoreText;
-import dev.ashlar.processor.analysis.Words;
 import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problems;
@@ -22,15 +17,20 @@ import java.util.Optional;
 final class PoliciesCanHold implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    PolicyPlace.all(subject).forEach(place -> check(place, problems));
+    for (RuleGroup group : RuleGroup.all(subject)) {
+      group.places().forEach(place -> check(group, place, problems));
+    }
   }
 
   /** What can be allowed can hold, so the conditions by themselves are asked about only if not. */
-  private static void check(PolicyPlace place, Problems problems) {
+  private static void check(RuleGroup group, PolicyPlace place, Problems problems) {
     Policy policy = place.policy();
     List<Action> never =
         policy.actions().stream()
-            .filter(action -> isImpossible(place, applies(policy, action)))
+            .filter(
+                action ->
+                    group.cases(policy, action).stream()
+                        .allMatch(core -> isImpossible(place, core)))
             .toList();
     if (never.isEmpty()) {
       return;
@@ -40,12 +40,6 @@ final class PoliciesCanHold implements Rule {
     if (before && after && policy.effect() == Policy.Effect.ALLOW) {
       never.forEach(action -> report(place, action, problems));
     }
-  }
-
-  private static Core applies(Policy policy, Action action) {
-    return policy.effect() == Policy.Effect.ALLOW
-        ? OneRule.allows(policy, action)
-        : OneRule.denies(policy, action);
   }
 
   private static void report(PolicyPlace place, Action action, Problems problems) {
@@ -85,38 +79,7 @@ final class PoliciesCanHold implements Rule {
         anchor,
         "%s can never %s: %s."
             .formatted(
-                place.words(),
-                verb,
-                blame(Contradiction.of(core, place.universe()), place.text(twoRows))),
+                place.words(), verb, new Blame(place.universe(), place.text(twoRows)).of(core)),
         "write the condition that was meant, or remove the policy.");
-  }
-
-  private static String blame(List<Core> parts, CoreText text) {
-    if (parts.size() == 2
-        && constant(parts.get(0)).isPresent()
-        && constant(parts.get(1)).isPresent()
-        && value(parts.get(0)).equals(value(parts.get(1)))) {
-      return "%s would be %s and %s at once"
-          .formatted(
-              text.of(value(parts.get(0)).orElseThrow()),
-              text.of(constant(parts.get(0)).orElseThrow()),
-              text.of(constant(parts.get(1)).orElseThrow()));
-    }
-    List<String> atoms = parts.stream().map(text::of).map("'%s'"::formatted).toList();
-    return atoms.size() == 1
-        ? atoms.get(0) + " is true of no row"
-        : Words.and(atoms) + " exclude each other";
-  }
-
-  private static Optional<Value> value(Core core) {
-    return constant(core).map(constant -> ((Core.Compare) core).left());
-  }
-
-  private static Optional<Value.Constant> constant(Core core) {
-    return core instanceof Core.Compare compare
-            && compare.operator() == ComparisonOperator.EQUAL
-            && compare.right() instanceof Value.Constant constant
-        ? Optional.of(constant)
-        : Optional.empty();
   }
 }

@@ -43,6 +43,11 @@ record PolicyPlace(Subject subject, Table table, Policy policy) {
     return subject.declared().stream().flatMap(table -> all(subject, table)).toList();
   }
 
+  /** Returns the places of all policies of all tables, also of those about values of members. */
+  static List<PolicyPlace> everywhere(Subject subject) {
+    return RuleGroup.all(subject).stream().flatMap(group -> group.places().stream()).toList();
+  }
+
   /** Returns the places of the policies of the table that are about rows. */
   static Stream<PolicyPlace> all(Subject subject, Table table) {
     return table.policies().stream()
@@ -52,28 +57,28 @@ record PolicyPlace(Subject subject, Table table, Policy policy) {
 
   /** Returns what it is called at the beginning of a sentence. */
   String words() {
-    String type = table.type().shortName();
+    return titled() + " of " + owner();
+  }
+
+  /** Returns what it is called beside another policy of the table, or of the member. */
+  String shortWords() {
+    String title = titled();
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  private String titled() {
     Part given = Part.givenName(table.type(), Part.Kind.POLICY, policy.name());
     if (subject.origins().anchors().containsKey(given)) {
-      return "Policy \"%s\" of %s".formatted(policy.name(), type);
+      return "Policy \"%s\"".formatted(policy.name());
     }
-    return table.policies().size() == 1
-        ? "Policy of " + type
-        : "The %s policy of %s".formatted(ordinal(), type);
+    boolean only =
+        table.policies().stream().filter(each -> each.member().equals(policy.member())).count()
+            == 1;
+    return only ? "Policy" : "The %s policy".formatted(Words.ordinal(anchor().occurrence()));
   }
 
-  /** Returns what it is called beside another policy of the table. */
-  String shortWords() {
-    String words = words();
-    String rest = words.substring(0, words.length() - " of ".length() - type().length());
-    return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
-  }
-
-  private String type() {
-    return table.type().shortName();
-  }
-
-  private String ordinal() {
-    return Words.ordinal(anchor().occurrence());
+  private String owner() {
+    String type = table.type().shortName();
+    return policy.member().map(member -> type + "." + member).orElse(type);
   }
 }

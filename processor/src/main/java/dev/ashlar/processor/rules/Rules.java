@@ -46,6 +46,8 @@ public final class Rules {
           new ConditionsLimit(),
           new PoliciesAllowMore(),
           new DeniesLeaveSomething(),
+          new MemberRulesMatter(),
+          new TransitionGuards(),
           new TransitionsPossible(),
           new StrangersKeptOut(),
           new DeniesKnowNull(),

@@ -3,6 +3,7 @@ package dev.ashlar.processor.rules;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.ExprType.Kind;
 import dev.ashlar.ir.expr.Value;
@@ -11,7 +12,7 @@ import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.ir.logic.Witness;
-import dev.ashlar.ir.text.CoreText;
+import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
@@ -40,18 +41,39 @@ final class StrangersKeptOut implements Rule {
     Value identity =
         new Value.ClaimValue(
             id.get().name(), id.get().valueType().orElse(ExprType.of(Kind.OPAQUE)), true);
-    for (PolicyPlace place : PolicyPlace.all(subject)) {
-      if (place.policy().effect() == Policy.Effect.ALLOW) {
-        check(place, identity, problems);
+    for (RuleGroup group : RuleGroup.all(subject)) {
+      for (PolicyPlace place : group.places()) {
+        if (place.policy().effect() == Policy.Effect.ALLOW) {
+          check(group, place, identity, problems);
+        }
       }
+    }
+    TransitionPlace.all(subject).forEach(place -> check(place, identity, problems));
+  }
+
+  private static void check(TransitionPlace place, Value identity, Problems problems) {
+    Transition transition = place.move().transition();
+    boolean guarded = transition.when().isPresent() || !transition.roles().isEmpty();
+    if (guarded
+        && !isDeliberate(place.rule(transition.from()), identity)
+        && question(place.move().allowed(), identity).answer(place.universe())
+            instanceof Witness example) {
+      problems.add(
+          problem(
+              place.guard(),
+              place.words(),
+              transition.name(),
+              new ExampleText(place.text()).of(example)));
     }
   }
 
-  private static void check(PolicyPlace place, Value identity, Problems problems) {
+  private static void check(RuleGroup group, PolicyPlace place, Value identity, Problems problems) {
     for (Action action : place.policy().actions()) {
       Core allowed = OneRule.allows(place.policy(), action);
       if (!isDeliberate(allowed, identity)
-          && question(allowed, identity).answer(place.universe()) instanceof Witness example) {
+          && question(Core.all(List.of(allowed, group.surrounding(action))), identity)
+                  .answer(place.universe())
+              instanceof Witness example) {
         problems.add(problem(place, action, example));
         return;
       }
@@ -96,16 +118,24 @@ final class StrangersKeptOut implements Rule {
   }
 
   private static Problem problem(PolicyPlace place, Action action, Witness example) {
-    CoreText text = place.text(action == Action.UPDATE);
     Policy policy = place.policy();
+    return problem(
+        policy.when().isPresent()
+            ? place.at("when")
+            : policy.check().isPresent() ? place.at("check") : place.anchor(),
+        place.words(),
+        action.name().toLowerCase(Locale.ROOT)
+            + policy.member().map(member -> " " + member).orElse(""),
+        new ExampleText(place.text(action == Action.UPDATE)).of(example));
+  }
+
+  private static Problem problem(Anchor anchor, String subject, String deed, String example) {
     return Problem.of(
             Code.POLICY_ALLOWS_STRANGERS,
-            policy.when().isPresent()
-                ? place.at("when")
-                : policy.check().isPresent() ? place.at("check") : place.anchor(),
+            anchor,
             "%s holds though every claim of the actor is absent: a caller who is not signed in could %s."
-                .formatted(place.words(), action.name().toLowerCase(Locale.ROOT)))
+                .formatted(subject, deed))
         .fix("write \"isAuthenticated() && ...\", or say by whom.")
-        .note(new ExampleText(text).of(example));
+        .note(example);
   }
 }

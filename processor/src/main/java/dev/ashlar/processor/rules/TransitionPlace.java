@@ -1,6 +1,12 @@
 package dev.ashlar.processor.rules;
 
+import dev.ashlar.ir.Action;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Part;
@@ -26,6 +32,29 @@ record TransitionPlace(Subject subject, Move move) {
   /** Returns the place of the annotation. */
   Anchor anchor() {
     return subject.at(move.table(), Part.Kind.TRANSITION, move.transition().name());
+  }
+
+  /** Returns the place of its guard: of the whole annotation if anybody may take it always. */
+  Anchor guard() {
+    return move.transition().when().isPresent()
+        ? at("when")
+        : move.transition().roles().isEmpty() ? anchor() : at("by");
+  }
+
+  /** Returns what its own rule demands of a row {@link Root#OLD} in one of the states. */
+  Core rule(List<String> states) {
+    Core rule = OneRule.allows(move.machine().rule(move.transition()), Action.UPDATE);
+    return Core.all(List.of(from(states), move.before(rule)));
+  }
+
+  /** Returns that the row {@link Root#OLD} is in one of the states. */
+  Core from(List<String> states) {
+    return atOld(CertainTruth.holds(move.machine().in(states)));
+  }
+
+  /** Returns what is said of a row, of the row {@link Root#OLD}. */
+  Core atOld(Core core) {
+    return Substitution.rows(core, row -> row == Root.THIS ? Root.OLD : row);
   }
 
   /** Returns the rows and actors that it decides about. */

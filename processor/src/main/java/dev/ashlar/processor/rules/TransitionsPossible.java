@@ -1,14 +1,8 @@
 package dev.ashlar.processor.rules;
 
-import dev.ashlar.ir.Action;
 import dev.ashlar.ir.StateMachine.Transition;
-import dev.ashlar.ir.expr.RowRef.Root;
-import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Move;
-import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.ir.logic.Witness;
 import dev.ashlar.processor.analysis.Words;
 import dev.ashlar.processor.diagnostics.Code;
@@ -33,8 +27,8 @@ final class TransitionsPossible implements Rule {
     List<Obstacle> obstacles = Obstacle.of(place);
     List<String> refused =
         transition.from().stream()
-            .filter(state -> !isImpossible(place, allowed(place, List.of(state)), List.of()))
-            .filter(state -> isImpossible(place, allowed(place, List.of(state)), obstacles))
+            .filter(state -> !isImpossible(place, place.rule(List.of(state)), List.of()))
+            .filter(state -> isImpossible(place, place.rule(List.of(state)), obstacles))
             .toList();
     if (!refused.isEmpty()) {
       problems.add(problem(place, refused, obstacles));
@@ -43,7 +37,7 @@ final class TransitionsPossible implements Rule {
 
   private static Problem problem(
       TransitionPlace place, List<String> states, List<Obstacle> obstacles) {
-    Core allowed = allowed(place, states);
+    Core allowed = place.rule(states);
     List<Obstacle> blamed = obstacles;
     for (Obstacle obstacle : obstacles) {
       List<Obstacle> others = without(blamed, List.of(obstacle));
@@ -75,14 +69,6 @@ final class TransitionsPossible implements Rule {
     return blamed.size() == 1
         ? blamed.get(0).alone()
         : Words.and(blamed.stream().map(Obstacle::noun).toList()) + " together leave nothing of it";
-  }
-
-  /** Returns what its own rule demands of a row that it moves from one of the states. */
-  private static Core allowed(TransitionPlace place, List<String> states) {
-    Move move = place.move();
-    Core from = Substitution.rows(CertainTruth.holds(move.machine().in(states)), row -> Root.OLD);
-    Core rule = OneRule.allows(move.machine().rule(move.transition()), Action.UPDATE);
-    return Core.all(List.of(from, move.before(rule)));
   }
 
   private static boolean isImpossible(

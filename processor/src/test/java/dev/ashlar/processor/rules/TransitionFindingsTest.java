@@ -98,7 +98,11 @@ class TransitionFindingsTest {
 
   @Test
   void aRowThatNobodyCouldReadAfterwards() {
-    assertThat(findings("@Policy(allow = READ, by = {\"SALES\", \"BILLING\"}, when = \"status in [DRAFT, SENT]\")", SEND, CANCEL))
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = {\"SALES\", \"BILLING\"}, when = \"status in [DRAFT, SENT]\")",
+                SEND,
+                CANCEL))
         .containsExactly(
             "PO124 Transition cancel of Invoice can never be taken: who could take it may not read the row in VOID.",
             "example: status == DRAFT, hasRole(BILLING)");
@@ -161,6 +165,66 @@ class TransitionFindingsTest {
         .containsExactly(
             "PO111 The third policy of Invoice denies all that is left of CREATE: nobody could create.",
             "example: lines == 1, status == DRAFT, hasRole(SALES)");
+  }
+
+  @Test
+  void aGuardThatNeverHolds() {
+    assertThat(findings(READ, guarded("lines > 3 && lines < 3")))
+        .containsExactly(
+            "PO108 Transition send of Invoice can never be taken: 'lines > 3' and 'lines < 3' exclude each other.");
+    assertThat(findings(READ, guarded("status == SENT")))
+        .containsExactly(
+            "PO108 Transition send of Invoice can never be taken: status would be DRAFT and SENT at once.");
+    assertThat(findings(READ, guarded("!hasRole(SALES)")))
+        .containsExactly(
+            "PO108 Transition send of Invoice can never be taken: 'hasRole(SALES)' and '!hasRole(SALES)' exclude each other.");
+    assertThat(findings(READ, SEND, CANCEL.replace(")", ", when = \"status == DRAFT\")")))
+        .containsExactly(
+            "PO108 Transition cancel of Invoice can never be taken from SENT: status would be SENT and DRAFT at once.");
+  }
+
+  @Test
+  void aGuardThatLimitsNothing() {
+    assertThat(findings(READ, guarded("status != PAID")))
+        .containsExactly(
+            "PO109 Transition send of Invoice: its condition limits nothing, as it always holds in DRAFT.");
+    assertThat(findings(READ, guarded("sentAt is null || lines > 0"))).isEmpty();
+  }
+
+  @Test
+  void twoTransitionsThatDoTheSame() {
+    assertThat(findings(READ, SEND, CANCEL, CANCEL.replace("cancel", "revoke")))
+        .containsExactly(
+            "PO110 Transition revoke of Invoice does what transition cancel does, for the same rows and actors: it has no effect of its own.");
+    assertThat(
+            findings(
+                READ, SEND, CANCEL, CANCEL.replace("cancel", "revoke").replace("BILLING", "SALES")))
+        .isEmpty();
+  }
+
+  @Test
+  void aGuardForStrangers() {
+    assertThat(findings(READ, guarded("lines > 0").replace(", by = \"SALES\"", "")))
+        .containsExactly(
+            "PO113 Transition send of Invoice holds though every claim of the actor is absent: a caller who is not signed in could send.",
+            "example: lines == 1, status == DRAFT, actor.id is null");
+    assertThat(findings(READ, SEND.replace(", by = \"SALES\"", ""))).isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \"isAuthenticated()\")",
+                guarded("lines > 0").replace(", by = \"SALES\"", "")))
+        .isEmpty();
+  }
+
+  @Test
+  void aGuardThatReachesForAnotherTenant() {
+    assertThat(findings(READ, guarded("companyId != actor.companyId")))
+        .hasSize(1)
+        .allSatisfy(line -> assertThat(line).startsWith("PO112 Transition send of Invoice"));
+  }
+
+  private static String guarded(String when) {
+    return SEND.replace(")", ", when = \"" + when + "\")");
   }
 
   private List<String> findings(String policies, String... transitions) {
