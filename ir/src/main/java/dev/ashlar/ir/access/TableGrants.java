@@ -3,10 +3,13 @@ package dev.ashlar.ir.access;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Tenancy;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Universe;
@@ -23,8 +26,7 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
     List<Grant> grants = new ArrayList<>();
     for (Optional<String> role : holders()) {
       for (Action action : Action.values()) {
-        Core decision = Widening.decision(table, action);
-        grants.add(grant(role, action, decision, rule -> rule.decides(action)));
+        grants.add(grant(role, action, decision(action), rule -> rule.decides(action)));
       }
     }
     return new TableAccess(
@@ -32,7 +34,37 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
         table.name(),
         table.tenancy() instanceof Tenancy.Tenanted,
         grants,
-        ProtectedMember.of(table).stream().map(this::access).toList());
+        ProtectedMember.of(table).stream().map(this::access).toList(),
+        Move.of(schema, table).stream().map(this::access).toList());
+  }
+
+  /** Transitions stand apart: an update never changes a state. */
+  private Core decision(Action action) {
+    return action == Action.UPDATE ? Moves.updates(table) : Widening.decision(table, action);
+  }
+
+  private TransitionAccess access(Move move) {
+    Transition transition = move.transition();
+    Policy rule =
+        new Policy(
+            transition.name(),
+            Policy.Effect.ALLOW,
+            List.of(Action.UPDATE),
+            transition.roles(),
+            transition.when(),
+            Optional.empty(),
+            Optional.empty());
+    List<Policy> rules = new ArrayList<>(List.of(rule));
+    table.policies().stream()
+        .filter(each -> each.decides(Action.UPDATE) && each.effect() == Policy.Effect.DENY)
+        .forEach(rules::add);
+    List<Grant> grants = new ArrayList<>();
+    for (Optional<String> role : holders()) {
+      List<Core> holder = new ArrayList<>(holder(role));
+      holder.add(move.starts());
+      grants.add(grant(role, Action.UPDATE, extent(holder, move.allowed()), rules));
+    }
+    return new TransitionAccess(transition.name(), transition.from(), transition.to(), grants);
   }
 
   private MemberAccess access(ProtectedMember member) {
@@ -61,10 +93,15 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
 
   private Grant grant(
       Optional<String> role, Action action, Core decision, Predicate<Policy> about) {
-    Extent extent = extent(role, decision);
+    List<Policy> rules = table.policies().stream().filter(about).toList();
+    List<Core> holder = new ArrayList<>(holder(role));
+    holder.add(Moves.surrounding(table, action));
+    return grant(role, action, extent(holder, decision), rules);
+  }
+
+  private Grant grant(Optional<String> role, Action action, Extent extent, List<Policy> rules) {
     boolean open = extent == Extent.SOME;
     Clauses clauses = new Clauses(schema, table, role);
-    List<Policy> rules = table.policies().stream().filter(about).toList();
     return new Grant(
         role,
         action,
@@ -73,8 +110,7 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
         open ? clauses.of(rules, Policy.Effect.DENY) : List.of());
   }
 
-  private Extent extent(Optional<String> role, Core decision) {
-    List<Core> holder = holder(role);
+  private Extent extent(List<Core> holder, Core decision) {
     Universe universe = Universe.of(schema, table);
     List<Core> holding = new ArrayList<>(holder);
     holding.add(decision);

@@ -6,6 +6,7 @@ import dev.ashlar.ir.access.Clause;
 import dev.ashlar.ir.access.Grant;
 import dev.ashlar.ir.access.MemberAccess;
 import dev.ashlar.ir.access.TableAccess;
+import dev.ashlar.ir.access.TransitionAccess;
 
 /** The access matrix as a JSON document, whose form {@code docs/access.md} specifies. */
 public final class AccessJson {
@@ -33,7 +34,16 @@ public final class AccessJson {
         .put("name", ConstraintJson.write(table.name()))
         .put("tenanted", table.tenanted())
         .putAll("grants", table.grants(), AccessJson::grant)
-        .putAll("members", table.members(), AccessJson::member);
+        .putAll("members", table.members(), AccessJson::member)
+        .putAll("transitions", table.transitions(), AccessJson::transition);
+  }
+
+  private static Fields transition(TransitionAccess transition) {
+    return new Fields()
+        .put("name", transition.name())
+        .putTexts("from", transition.from())
+        .put("to", transition.to())
+        .putAll("grants", transition.grants(), AccessJson::grant);
   }
 
   private static Fields member(MemberAccess member) {

@@ -41,6 +41,11 @@ public record Move(Schema schema, Table table, StateMachine machine, Transition 
     return before(Moves.of(table, machine, transition));
   }
 
+  /** Returns that the row {@link Root#OLD} is in a state in which the transition starts. */
+  public Core starts() {
+    return OneRule.at(CertainTruth.holds(machine.in(transition.from())), Root.OLD);
+  }
+
   /** Returns the part of {@link #allowed} that stands beside seeing the row as it is. */
   public Core allowedToReaders() {
     return before(

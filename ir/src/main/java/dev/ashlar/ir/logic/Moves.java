@@ -83,6 +83,15 @@ public final class Moves {
         List.of(Access.read(table, Root.OLD), Access.read(table, Root.NEW), Core.any(steps)));
   }
 
+  /**
+   * Returns when the actor may take the row from {@link Root#OLD} to {@link Root#NEW} by an update,
+   * which leaves the states alone.
+   */
+  public static Core updates(Table table) {
+    return Core.all(
+        List.of(Access.read(table, Root.OLD), Access.read(table, Root.NEW), update(table)));
+  }
+
   /** Returns what the rules of UPDATE allow alone: a step that leaves the states alone. */
   public static Core update(Table table) {
     return Core.all(List.of(Access.updateStep(table), surrounding(table, Action.UPDATE)));

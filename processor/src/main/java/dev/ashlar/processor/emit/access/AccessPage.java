@@ -7,6 +7,8 @@ import dev.ashlar.ir.access.Extent;
 import dev.ashlar.ir.access.Grant;
 import dev.ashlar.ir.access.MemberAccess;
 import dev.ashlar.ir.access.TableAccess;
+import dev.ashlar.ir.access.TransitionAccess;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +41,40 @@ final class AccessPage {
     StringBuilder section = new StringBuilder("## ").append(table.type().simpleName());
     section.append(table.tenanted() ? "\n\n" : "\n\nIts rows belong to no tenant.\n\n");
     List<String> actions = List.of("READ", "CREATE", "UPDATE", "DELETE");
-    section.append(lines("role", actions, table.grants()));
+    section.append(lines(actions, table.grants()));
     for (MemberAccess member : table.members()) {
       section.append("\nThe values of `").append(member.member()).append("`, where the row may be");
       section.append(" read or updated:\n\n");
-      section.append(lines("role", List.of("READ", "UPDATE"), member.grants()));
+      section.append(lines(List.of("READ", "UPDATE"), member.grants()));
+    }
+    if (!table.transitions().isEmpty()) {
+      section.append("\nThe transitions, of rows in a state that they start in:\n\n");
+      section.append(
+          lines(
+              table.transitions().stream().map(AccessPage::head).toList(),
+              table.transitions().stream().flatMap(each -> each.grants().stream()).toList()));
     }
     return section.toString();
   }
 
-  private static String lines(String first, List<String> actions, List<Grant> grants) {
-    Map<Optional<String>, Map<String, Grant>> roles = new LinkedHashMap<>();
+  private static String head(TransitionAccess transition) {
+    String from = String.join(", ", transition.from());
+    return "%s<br>%s → %s".formatted(transition.name(), from, transition.to());
+  }
+
+  /** Returns a line for each role, with its grants in the order of the columns. */
+  private static String lines(List<String> columns, List<Grant> grants) {
+    Map<Optional<String>, List<Grant>> roles = new LinkedHashMap<>();
     for (Grant grant : grants) {
-      roles
-          .computeIfAbsent(grant.role(), role -> new LinkedHashMap<>())
-          .put(grant.action().name(), grant);
+      roles.computeIfAbsent(grant.role(), role -> new ArrayList<>()).add(grant);
     }
     StringBuilder lines = new StringBuilder();
-    lines.append("| ").append(first).append(" | ").append(String.join(" | ", actions));
-    lines.append(" |\n|").append(" --- |".repeat(actions.size() + 1)).append('\n');
+    lines.append("| role | ").append(String.join(" | ", columns));
+    lines.append(" |\n|").append(" --- |".repeat(columns.size() + 1)).append('\n');
     roles.forEach(
         (role, cells) -> {
           lines.append("| ").append(role.orElse("*none*"));
-          cells.values().forEach(grant -> lines.append(" | ").append(cell(grant)));
+          cells.forEach(grant -> lines.append(" | ").append(cell(grant)));
           lines.append(" |\n");
         });
     return lines.toString();
