@@ -52,8 +52,9 @@ public final class ArticlePolicy {
         .allow(
             Set.of(Action.READ),
             "allow READ when published || authorId == actor.id",
-            Explanation.Part.of("published || authorId == actor.id", article.published()
-                || article.authorId().equals(actor.id())))
+            Explanation.Part.of(
+                "published || authorId == actor.id",
+                article.published() || article.authorId().equals(actor.id())))
         .allow(
             Set.of(Action.CREATE, Action.UPDATE),
             "allow CREATE, UPDATE by EDITOR when authorId == actor.id",

@@ -81,6 +81,8 @@ class InvoicingCompileTest {
                     @Policy(allow = READ, when = "status != DRAFT || createdBy == actor.id")
                     @Policy(allow = {READ, CREATE}, by = "BILLING")
                     @Policy(allow = UPDATE, by = "BILLING", when = "status == DRAFT")
+                    @Policy(deny = CREATE, when = "customer.blocked")
+                    @ManyToMany(value = Tag.class, as = "tags", inverse = "invoices")
                     public record Invoice(
                         @Id UUID id,
                         @Tenant UUID companyId,
@@ -89,21 +91,53 @@ class InvoicingCompileTest {
                             onDelete = ReferentialAction.RESTRICT) UUID customerId,
                         LocalDate issuedOn,
                         LocalDate dueOn,
-                        InvoiceStatus status,
+                        @StateMachine(initial = "DRAFT", value = {
+                            @Transition(name = "send", from = "DRAFT", to = "SENT", by = "BILLING"),
+                            @Transition(name = "pay", from = "SENT", to = "PAID", by = "BILLING"),
+                            @Transition(name = "cancel", from = {"DRAFT", "SENT"}, to = "VOID", by = "OWNER")})
+                            InvoiceStatus status,
                         @Embedded(prefix = "total_") Money total,
                         List<String> labels,
                         @Json Map<String, String> metadata,
-                        @Nullable String note,
+                        @Policy(allow = READ, by = "BILLING") @Nullable String note,
                         @CreatedBy UUID createdBy,
                         @CreatedAt Instant createdAt,
                         @Version int version) {
                       public enum InvoiceStatus { DRAFT, SENT, PAID, VOID }
                     }
                     """))
+            .source(
+                "com/example/billing/InvoiceLine.java",
+                inPackage(
+                    """
+                    /** One thing that an invoice charges for. A line is as visible as its invoice. */
+                    @Table
+                    @Policy(allow = READ, when = "can(READ, invoice)")
+                    @Policy(allow = {CREATE, UPDATE, DELETE}, when = "can(UPDATE, invoice)")
+                    public record InvoiceLine(
+                        @Id(Generation.IDENTITY) long id,
+                        @Tenant UUID companyId,
+                        @Reference(value = Invoice.class, inverse = "lines",
+                            onDelete = ReferentialAction.CASCADE) UUID invoiceId,
+                        String description,
+                        @Check("quantity > 0") int quantity,
+                        @Column(precision = 12, scale = 2) BigDecimal unitPrice,
+                        @Computed("quantity * unitPrice") @Column(precision = 14, scale = 2) BigDecimal amount) {}
+                    """))
+            .source(
+                "com/example/billing/Tag.java",
+                inPackage(
+                    """
+                    /** A word that groups invoices. */
+                    @Table
+                    @Unique("name")
+                    @Policy(allow = {READ, CREATE})
+                    public record Tag(@Id UUID id, @Tenant UUID companyId, String name) {}
+                    """))
             .classPath(Javac.jarOf(org.jspecify.annotations.Nullable.class))
             .compile();
     assertThat(result.complaints()).as(result.messages()).isEmpty();
-    assertThat(result.messages()).contains("2 tables, 6 policies");
+    assertThat(result.messages()).contains("5 tables, 13 policies");
   }
 
   private static String inPackage(String text) {

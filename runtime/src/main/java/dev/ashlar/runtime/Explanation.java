@@ -71,7 +71,9 @@ public final class Explanation {
     return allowed.and(lifted);
   }
 
-  /** Returns the explanation, a line for each rule and for each of its parts. */
+  /**
+   * Returns the explanation, a line for each rule, and for each part of those that have several.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -100,7 +102,7 @@ public final class Explanation {
     }
     for (Rule rule : about) {
       text.append("  ").append(rule.text()).append(": ").append(rule.verdict()).append('\n');
-      for (Part part : rule.parts()) {
+      for (Part part : rule.details()) {
         text.append("    ").append(part.text()).append(": ").append(part.verdict()).append('\n');
       }
     }
@@ -162,6 +164,11 @@ public final class Explanation {
 
   /** A rule that allows if all parts are so, or denies unless one is. */
   private record Rule(Set<Action> actions, boolean allows, String text, List<Part> parts) {
+
+    /** Returns the parts; none if there is one, as it would say the same again. */
+    List<Part> details() {
+      return parts.size() == 1 ? List.of() : parts;
+    }
 
     Answer answer() {
       return allows

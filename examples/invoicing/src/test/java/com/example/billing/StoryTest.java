@@ -25,9 +25,7 @@ class StoryTest {
         Sam adds A-6: AccessDenied. No policy of billing.invoice allows this.
           CREATE of the invoice is denied
             allow READ, CREATE by BILLING: does not allow it
-              by BILLING: no
             deny CREATE when customer.blocked: looks at other rows
-              not (customer.blocked): looks at other rows
         Sam blocks the customer. Anna adds A-6: AccessDenied.
         Anna saves one copy of A-2 twice: StaleRow. The row of billing.invoice has changed since it was read.
         Zoe sees 1 invoice, and asks for one of Acme's by its key: not found.

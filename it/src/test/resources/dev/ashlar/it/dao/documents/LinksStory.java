@@ -65,7 +65,7 @@ public final class LinksStory implements Story {
     assertThat(documents(ACME, 2).explain(Action.UPDATE, published))
         .asString()
         .startsWith("UPDATE of the document is denied\n")
-        .contains("    ownerId == actor.id: no\n")
+        .contains(" when ownerId == actor.id: does not allow it\n")
         .contains("    team.members.some(m -> m.userId == actor.id): looks at other rows\n");
     assertThat(documents(GLOBEX, 3).explain(Action.READ, draft).allowed()).contains(false);
 

@@ -14,7 +14,7 @@ final class Compact {
 
   /** Returns the source with fewer lines. */
   static String of(String source) {
-    List<String> lines = new ArrayList<>(source.lines().toList());
+    List<String> lines = DocLines.of(source.lines().toList());
     List<String> kept = new ArrayList<>();
     boolean block = false;
     for (int i = 0; i < lines.size(); i++) {

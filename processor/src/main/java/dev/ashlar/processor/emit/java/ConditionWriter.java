@@ -184,8 +184,8 @@ final class ConditionWriter implements Core.Visitor<Predicate> {
     }
     Scope inside = scope.inside(core.link(), core.variable());
     return core.link().many()
-        ? test(rows, ".stream().anyMatch(", lambda(inside, core.variable(), core.body()), ")")
-        : test(rows, ".filter(", lambda(inside, core.variable(), core.body()), ").isPresent()");
+        ? asked(Snippet.of(rows, ".stream()"), "anyMatch", inside, core.variable(), core.body(), "")
+        : asked(rows, "filter", inside, core.variable(), core.body(), ".isPresent()");
   }
 
   @Override
@@ -195,13 +195,14 @@ final class ConditionWriter implements Core.Visitor<Predicate> {
       return test(rows, ".isEmpty()");
     }
     Scope inside = scope.inside(core.link(), core.variable());
-    return test(rows, ".stream().allMatch(", lambda(inside, core.variable(), core.body()), ")");
+    return asked(
+        Snippet.of(rows, ".stream()"), "allMatch", inside, core.variable(), core.body(), "");
   }
 
-  private static Snippet lambda(Scope inside, String variable, Core body) {
-    Predicate predicate = body.accept(new ConditionWriter(inside));
-    return Snippet.of(
-        inside.variable(new RowRef.Element(variable)), " -> ", Layout.lines(predicate, 60, 12, 4));
+  private static Predicate asked(
+      Snippet rows, String method, Scope inside, String variable, Core body, String end) {
+    String name = inside.variable(new RowRef.Element(variable));
+    return new Predicate.Asked(rows, method, name, body.accept(new ConditionWriter(inside)), end);
   }
 
   private static Predicate test(Object... parts) {

@@ -68,7 +68,7 @@ final class ConnectionMethods {
     String doc =
         "Connects the %s with the %s; does nothing if it is connected already.\n\n"
                 .formatted(dao.words(), sides.words())
-            + "@throws RowNotFound if there is no such %s that the actor may update, or no such %s\n    that the actor may read\n"
+            + "@throws RowNotFound if there is no such %s that the actor may update, or no such %s that the actor may read\n"
                 .formatted(dao.words(), sides.words());
     return method(name, doc, sides, body);
   }

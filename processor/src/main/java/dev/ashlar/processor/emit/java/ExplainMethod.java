@@ -30,6 +30,11 @@ final class ExplainMethod {
   private static final ClassName PART = EXPLANATION.nestedClass("Part");
   private static final ClassName ACTION = DaoContext.runtime("Action");
 
+  private static final int LINE = 98;
+
+  /** Where the arguments of a part begin, if they do not stand on its line. */
+  private static final int INDENT = 12;
+
   private final Schema schema;
   private final Table table;
   private final String row;
@@ -142,8 +147,14 @@ final class ExplainMethod {
   private Snippet part(String words, Core core) {
     Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.OLD, row, Root.NEW, row));
     Predicate predicate = TableAccess.computed(table, core).accept(new ConditionWriter(scope));
-    return Snippet.of(
-        PART, ".of(", Literals.string(words), ", ", Layout.lines(predicate, 40, 12, 4), ")");
+    String said = Literals.string(words);
+    Snippet call = Snippet.of(PART, ".of(", said, ", ", Layout.inline(predicate), ")");
+    if (INDENT + call.width() < LINE) {
+      return call;
+    }
+    String line = "\n" + " ".repeat(INDENT);
+    Snippet lines = Layout.lines(predicate, INDENT + 4, INDENT + 4, 4);
+    return Snippet.of(PART, ".of(", line, said, ",", line, lines, ")");
   }
 
   private static Snippet elsewhere(String words) {

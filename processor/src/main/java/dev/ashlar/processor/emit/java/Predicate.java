@@ -48,6 +48,17 @@ sealed interface Predicate {
     }
   }
 
+  /**
+   * Asks rows about the body; binds as strongly as a call.
+   *
+   * @param rows the rows, or the one that may be there
+   * @param method what asks them, such as {@code filter}
+   * @param variable what the body calls a row
+   * @param end what is left to be called; empty for nothing
+   */
+  record Asked(Snippet rows, String method, String variable, Predicate body, String end)
+      implements Predicate {}
+
   /** Returns what holds if all parts do. */
   static Predicate all(List<Predicate> parts) {
     List<Predicate> flat = new ArrayList<>();

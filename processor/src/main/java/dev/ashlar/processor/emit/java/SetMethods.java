@@ -62,7 +62,6 @@ final class SetMethods {
     body.add(Snippet.of("int ", COUNT, " =\n    ", chain, "\n"));
     List<Snippet> arguments = new ArrayList<>();
     key.values().forEach(each -> arguments.add(Snippet.of(each.name())));
-    Snippet found = Snippet.of("find(", Snippet.join(", ", arguments), ")");
     version.ifPresent(each -> arguments.add(Snippet.of(each.name())));
     body.add(
         Snippet.of(
@@ -73,7 +72,7 @@ final class SetMethods {
             "(",
             Snippet.join(", ", arguments),
             ");\n}\n"));
-    body.add(Snippet.of("return ", found, ".orElseThrow(() -> ", missing(key), ");"));
+    body.add(WriteMethods.foundAgain(dao));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("set" + Sought.capital(name))
             .addModifiers(PUBLIC)
@@ -85,18 +84,6 @@ final class SetMethods {
         .addParameter(ParameterSpec.builder(JavaTypes.of(member.member().type()), value).build())
         .addCode(dao.body(Snippet.of(body.toArray())))
         .build();
-  }
-
-  private Snippet missing(Map<String, Sought> key) {
-    List<Snippet> names = key.values().stream().map(each -> Snippet.of(each.name())).toList();
-    return Snippet.of(
-        "new ",
-        DaoContext.runtime("RowNotFound"),
-        "(",
-        dao.tableLiteral(),
-        ", ",
-        DaoContext.together(names),
-        ")");
   }
 
   private String doc(ProtectedMember member, boolean version) {

@@ -64,6 +64,8 @@ record Snippet(String format, List<TypeName> types, int width) {
   }
 
   private static int width(TypeName type) {
-    return type instanceof ClassName name ? name.simpleName().length() : type.toString().length();
+    return type instanceof ClassName name
+        ? String.join(".", name.simpleNames()).length()
+        : type.toString().length();
   }
 }

@@ -6,6 +6,7 @@ import dev.ashlar.ir.Column;
 import dev.ashlar.ir.MemberShape;
 import dev.ashlar.ir.TypeRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,5 +74,10 @@ record Sought(Column column, String name, TypeRef type, Snippet value) {
       specs.add(ParameterSpec.builder(type, each.name()).build());
     }
     return specs;
+  }
+
+  /** Returns the names of the parameters, as arguments. */
+  static Snippet names(Collection<Sought> sought) {
+    return Snippet.join(", ", sought.stream().map(each -> Snippet.of(each.name())).toList());
   }
 }

@@ -73,17 +73,7 @@ final class TransitionMethods {
     Snippet chain = dao.chain(constant, binds.calls(statement.bindings()), ".update();", 8);
     body.add(Snippet.of("int moved =\n    ", chain, "\n"));
     body.add(Snippet.of("if (moved == 0) {\n  ", refusal(sought), "\n}\n"));
-    body.add(
-        Snippet.of(
-            "return find(",
-            names(dao.key()),
-            ")\n    .orElseThrow(() -> new ",
-            DaoContext.runtime("RowNotFound"),
-            "(",
-            dao.tableLiteral(),
-            ", ",
-            dao.soughtKey(),
-            "));"));
+    body.add(WriteMethods.foundAgain(dao));
     return MethodSpec.methodBuilder(name)
         .addModifiers(PUBLIC)
         .addJavadoc("$L", doc(move, !before.equals(Core.TRUE)))
@@ -95,13 +85,8 @@ final class TransitionMethods {
 
   private Snippet refusal(Map<String, Sought> sought) {
     return version().isPresent()
-        ? Snippet.of("throw ", REFUSAL, "(", names(sought), ");")
+        ? Snippet.of("throw ", REFUSAL, "(", Sought.names(sought.values()), ");")
         : dao.refuseSought("RowNotFound");
-  }
-
-  private static Snippet names(Map<String, Sought> sought) {
-    return Snippet.join(
-        ", ", sought.values().stream().map(each -> Snippet.of(each.name())).toList());
   }
 
   private String doc(Move move, boolean denied) {
@@ -116,7 +101,8 @@ final class TransitionMethods {
             move.transition().to(),
             version().isPresent() ? ", one version up" : "",
             denied
-                ? "@throws AccessDenied if the actor may do so with no %s\n".formatted(words)
+                ? "@throws AccessDenied if no rule lets the actor do so with any %s\n"
+                    .formatted(words)
                 : "",
             version().isPresent()
                 ? "@throws StaleRow if the %s has changed since it was read\n".formatted(words)
@@ -138,12 +124,11 @@ final class TransitionMethods {
             : Snippet.of("!", path.value("stored"), ".equals(", expected, ")");
     Snippet body =
         Snippet.of(
-            "boolean stale =\n    find(",
-            names(dao.key()),
-            ")\n        .filter(stored -> ",
-            same,
-            ")\n        .isPresent();\n",
-            "return stale\n    ? new ",
+            Layout.chain(
+                Snippet.of("boolean stale = find(", Sought.names(dao.key().values()), ")"),
+                Snippet.of(".filter(stored -> ", same, ")"),
+                Snippet.of(".isPresent();")),
+            "\nreturn stale\n    ? new ",
             DaoContext.runtime("StaleRow"),
             "(",
             dao.tableLiteral(),

@@ -132,7 +132,9 @@ final class WriteMethods {
             .toList();
     return kept.isEmpty()
         ? ""
-        : "\n\n<p>What it has as %s is left alone:\nrules of its own say who sees or changes it."
+        : (kept.size() == 1
+                ? "\n\n<p>Its %s stays as it is: rules of its own say who sees and changes it."
+                : "\n\n<p>Its %s stay as they are: rules of their own say who sees and changes them.")
             .formatted(String.join(", ", kept));
   }
 
@@ -165,6 +167,15 @@ final class WriteMethods {
             ? test.negated()
             : Snippet.of("!(", Layout.lines(allowed, 10, 8, 4), ")");
     return Snippet.of("if (", condition, ") {\n  ", refusal, "\n}\n");
+  }
+
+  /** Returns the statement that gives back the changed row that was asked for by its id. */
+  static Snippet foundAgain(DaoContext dao) {
+    Snippet missing = Snippet.of("new ", DaoContext.runtime("RowNotFound"));
+    return Layout.chain(
+        Snippet.of("return find(", Sought.names(dao.key().values()), ")"),
+        Snippet.of(
+            ".orElseThrow(() -> ", missing, "(", dao.tableLiteral(), ", ", dao.soughtKey(), "));"));
   }
 
   private MethodSpec delete(Prepared statement) {

@@ -51,9 +51,9 @@ final class TransitionList {
             + name
             + "Transitions = {\n"
             + lines
-            + "} as const satisfies Record<string, { from: readonly ("
-            + states
-            + ")[]; to: "
+            + "} as const satisfies Record<string, { from: readonly "
+            + (machines.size() == 1 ? states : "(" + states + ")")
+            + "[]; to: "
             + states
             + "; by: readonly "
             + roles
