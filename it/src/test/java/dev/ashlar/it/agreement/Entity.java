@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A table of a random model: what conditions can say of a row, and which rows it refers to.
+ * A table of a random model: what conditions can say of a row, which rows it refers to, and which
+ * it is connected with.
  *
  * @param shared whether its rows belong to no tenant
  * @param hides whether rows are deleted softly
@@ -22,7 +23,8 @@ record Entity(
     boolean hides,
     boolean counts,
     List<Vocabulary.Column> columns,
-    List<Reference> references) {
+    List<Reference> references,
+    List<Connection> connections) {
 
   /** Where a row says which table it is of. */
   static final String TABLE = "@table";
@@ -30,6 +32,7 @@ record Entity(
   Entity {
     columns = List.copyOf(columns);
     references = List.copyOf(references);
+    connections = List.copyOf(connections);
   }
 
   /**
@@ -47,6 +50,14 @@ record Entity(
       return Entity.column(member());
     }
   }
+
+  /**
+   * A connection of many rows with many of a table.
+   *
+   * @param name of the rows that one of this table is connected with
+   * @param inverse what those call the rows of this table
+   */
+  record Connection(String name, String target, String inverse) {}
 
   /** Returns all that conditions can compare: the key and references, too. */
   List<Vocabulary.Column> values() {
@@ -82,20 +93,25 @@ record Entity(
     return row;
   }
 
-  /** Returns tables without a reference, without a column, or without what tables can do. */
+  /**
+   * Returns tables without a reference, a connection, or a column, or without what tables can do.
+   */
   List<Entity> smaller() {
     List<Entity> smaller = new ArrayList<>();
     for (List<Reference> fewer : ConditionParts.without(references)) {
-      smaller.add(new Entity(type, shared, hides, counts, columns, fewer));
+      smaller.add(new Entity(type, shared, hides, counts, columns, fewer, connections));
     }
     for (List<Vocabulary.Column> fewer : ConditionParts.without(columns)) {
-      smaller.add(new Entity(type, shared, hides, counts, fewer, references));
+      smaller.add(new Entity(type, shared, hides, counts, fewer, references, connections));
+    }
+    for (List<Connection> fewer : ConditionParts.without(connections)) {
+      smaller.add(new Entity(type, shared, hides, counts, columns, references, fewer));
     }
     if (hides) {
-      smaller.add(new Entity(type, shared, false, counts, columns, references));
+      smaller.add(new Entity(type, shared, false, counts, columns, references, connections));
     }
     if (counts) {
-      smaller.add(new Entity(type, shared, hides, false, columns, references));
+      smaller.add(new Entity(type, shared, hides, false, columns, references, connections));
     }
     return smaller;
   }

@@ -60,9 +60,17 @@ final class KnownLinks {
   }
 
   private static Link withoutTenant(Link link) {
-    List<Link.ColumnPair> keys =
-        link.columns().stream().filter(pair -> !pair.from().equals("company_id")).toList();
-    return new Link(link.name(), link.table(), link.many(), keys, link.deletion(), link.passage());
+    return new Link(
+        link.name(),
+        link.table(),
+        link.many(),
+        withoutTenant(link.columns()),
+        link.deletion(),
+        link.passage().map(each -> new Link.Passage(each.table(), withoutTenant(each.columns()))));
+  }
+
+  private static List<Link.ColumnPair> withoutTenant(List<Link.ColumnPair> keys) {
+    return keys.stream().filter(pair -> !pair.from().equals("company_id")).toList();
   }
 
   /** Returns what leads from the table to others under the name. */

@@ -35,7 +35,11 @@ final class LinkedCaseJson {
     ObjectNode rows = json.putObject("rows");
     for (Map<String, Object> row : each.rows()) {
       String table = (String) row.get(Entity.TABLE);
-      rows.withArray(table).add(ValueJson.writeRow(row, each.model().entity(table).stored()));
+      rows.withArray(table)
+          .add(
+              each.model().connects(table)
+                  ? PairJson.write(row)
+                  : ValueJson.writeRow(row, each.model().entity(table).stored()));
     }
     ObjectNode question = json.putObject("question");
     question.put("table", each.table());
@@ -58,6 +62,10 @@ final class LinkedCaseJson {
       rules.put(
           entity.type(), RuleJson.read(json.required("rules").required(entity.type()), scope));
       json.required("rows").path(entity.type()).forEach(row -> rows.add(readRow(row, entity)));
+    }
+    for (Model.Between between : model.betweens()) {
+      JsonNode pairs = json.required("rows").path(between.table());
+      pairs.forEach(pair -> rows.add(PairJson.read(pair, between)));
     }
     Set<UUID> expected = new HashSet<>();
     json.required("expected").forEach(key -> expected.add(UUID.fromString(key.asText())));

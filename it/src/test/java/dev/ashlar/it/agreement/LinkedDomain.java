@@ -2,6 +2,7 @@ package dev.ashlar.it.agreement;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TableName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,20 @@ record LinkedDomain(List<ModelSource> models, Schema schema, CompiledJava java, 
   Table table(ModelSource source, Entity entity) {
     return schema.tables().stream()
         .filter(table -> table.type().simpleName().equals(source.type(entity)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the table that holds the connection. */
+  Table table(ModelSource source, Model.Between between) {
+    TableName name =
+        table(source, between.owner()).relations().stream()
+            .filter(relation -> relation.name().equals(between.connection().name()))
+            .findFirst()
+            .orElseThrow()
+            .from();
+    return schema.tables().stream()
+        .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow();
   }

@@ -2,11 +2,13 @@ package dev.ashlar.it.agreement;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.ir.Schema;
+import dev.ashlar.ir.Table;
 import dev.ashlar.it.engine.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.DatabaseSchema;
 import dev.ashlar.runtime.Session;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,9 +61,11 @@ record LinkedEngine<A>(
     for (Entity entity : source.model().entities()) {
       script.append("delete from ").append(table(source, entity)).append(";\n");
     }
+    for (Model.Between between : source.model().betweens()) {
+      script.append("delete from ").append(table(source, between).name().name()).append(";\n");
+    }
     for (Map<String, Object> row : rows) {
-      Entity entity = source.model().entity((String) row.get(Entity.TABLE));
-      script.append(raw.insert(table(source, entity), row));
+      script.append(insert(raw, source, row));
     }
     if (secured) {
       variants.forEach(variant -> copy(variant, script));
@@ -69,11 +73,46 @@ record LinkedEngine<A>(
     store.run(script.toString());
   }
 
+  private String insert(RawRows raw, ModelSource source, Map<String, Object> row) {
+    String table = (String) row.get(Entity.TABLE);
+    for (Model.Between between : source.model().betweens()) {
+      if (between.table().equals(table)) {
+        Table pairs = table(source, between);
+        return raw.insert(pairs.name().name(), columns(pairs, row));
+      }
+    }
+    return raw.insert(table(source, source.model().entity(table)), row);
+  }
+
+  /** Returns the row with the names of the columns: two foreign keys, each with the tenant. */
+  private static Map<String, Object> columns(Table pairs, Map<String, Object> row) {
+    Map<String, Object> columns = new HashMap<>();
+    columns.put("company_id", row.get("company_id"));
+    List<String> keys = List.of(Model.Between.OWN, Model.Between.OTHER);
+    for (int i = 0; i < keys.size(); i++) {
+      Object key = row.get(keys.get(i));
+      pairs.references().get(i).columns().stream()
+          .filter(column -> !column.equals("company_id"))
+          .forEach(column -> columns.put(column, key));
+    }
+    return columns;
+  }
+
+  private Table table(ModelSource source, Model.Between between) {
+    return stage.domain().table(source, between);
+  }
+
   private void copy(LinkedVariant variant, StringBuilder script) {
     for (Entity entity : variant.source().model().entities()) {
       String own = apart(variant, entity);
       script.append("delete from ").append(own).append(";\n");
       script.append(RawRows.copy(table(variant.source(), entity), own));
+    }
+    for (Model.Between between : variant.source().model().betweens()) {
+      String all = table(variant.source(), between).name().name();
+      String own = variant.namespace() + "." + all;
+      script.append("delete from ").append(own).append(";\n");
+      script.append(RawRows.copy(all, own));
     }
   }
 

@@ -68,7 +68,7 @@ record LinkedPolicies(LinkedVariant variant, KnownLinks links, UnaryOperator<Tab
         link.many(),
         link.columns(),
         link.deletion(),
-        link.passage());
+        link.passage().map(each -> new Link.Passage(names.apply(each.table()), each.columns())));
   }
 
   /** Returns where the check of a rule stands. */

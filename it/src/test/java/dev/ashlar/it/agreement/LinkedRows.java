@@ -2,9 +2,11 @@ package dev.ashlar.it.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -45,6 +47,30 @@ final class LinkedRows {
           }
           rows.add(row);
         }
+      }
+    }
+    model.betweens().forEach(between -> rows.addAll(connected(between)));
+    return rows;
+  }
+
+  private List<Map<String, Object>> connected(Model.Between between) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (UUID tenant : TENANTS) {
+      Set<List<UUID>> pairs = new LinkedHashSet<>();
+      for (int i = random.nextInt(3 * ROWS); i > 0; i--) {
+        pairs.add(List.of(key(random.nextInt(ROWS + 2)), key(random.nextInt(ROWS + 2))));
+      }
+      for (List<UUID> pair : pairs) {
+        rows.add(
+            Map.of(
+                Entity.TABLE,
+                between.table(),
+                "company_id",
+                tenant,
+                Model.Between.OWN,
+                pair.get(0),
+                Model.Between.OTHER,
+                pair.get(1)));
       }
     }
     return rows;

@@ -151,6 +151,9 @@ enum LinkedShrinks {
   }
 
   private static List<Map<String, Object>> nearer(LinkedCase each, Map<String, Object> row) {
+    if (each.model().connects((String) row.get(Entity.TABLE))) {
+      return List.of();
+    }
     Entity entity = each.model().entity((String) row.get(Entity.TABLE));
     Map<String, Object> plain =
         new HashMap<>(entity.plain((UUID) row.get("company_id"), (UUID) row.get("id")));

@@ -34,10 +34,11 @@ record LinkedVariant(
   /** Returns the generated Java by qualified name, with the number in the names of its classes. */
   Map<String, String> javaSources() {
     LinkedPolicies policies = new LinkedPolicies(this, domain.links(), UnaryOperator.identity());
-    List<Table> tables =
-        source.model().entities().stream()
-            .map(entity -> table(entity).withPolicies(policies.of(entity)))
-            .toList();
+    List<Table> tables = new ArrayList<>();
+    for (Entity entity : source.model().entities()) {
+      tables.add(table(entity).withPolicies(policies.of(entity)));
+    }
+    source.model().betweens().forEach(between -> tables.add(domain.table(source, between)));
     return javaSources(tables, DIALECTS, "V");
   }
 
@@ -46,6 +47,10 @@ record LinkedVariant(
     List<Table> tables = new ArrayList<>();
     for (Entity entity : source.model().entities()) {
       tables.add(apart(table(entity), securedPolicies().of(entity), table(entity).type()));
+    }
+    for (Model.Between between : source.model().betweens()) {
+      Table table = domain.table(source, between);
+      tables.add(apart(table, List.of(), table.type()));
     }
     return javaSources(tables, List.of("postgresql"), "S");
   }
@@ -66,6 +71,11 @@ record LinkedVariant(
     for (Entity entity : source.model().entities()) {
       TypeName type = new TypeName(Domain.PACKAGE, source.type(entity) + "V" + number);
       tables.add(apart(table(entity), securedPolicies().of(entity), type));
+    }
+    for (Model.Between between : source.model().betweens()) {
+      Table table = domain.table(source, between);
+      String name = table.type().simpleName() + "V" + number;
+      tables.add(apart(table, List.of(), new TypeName(Domain.PACKAGE, name)));
     }
     return tables;
   }

@@ -23,13 +23,26 @@ record LinkedWorld(Model model, List<Map<String, Object>> rows, Map<String, List
   @Override
   public List<Map<String, Object>> many(Map<String, Object> row, String link) {
     Model.Lead lead = model.lead(entity(row), link);
-    Object key = row.get(lead.own());
     return rows.stream()
         .filter(other -> other.get(Entity.TABLE).equals(lead.target().type()))
-        .filter(other -> key != null && key.equals(other.get(lead.other())))
+        .filter(other -> leads(lead, row, other))
         .filter(other -> ofSameTenant(row, other))
         .filter(other -> other.get("deleted_at") == null)
         .toList();
+  }
+
+  private boolean leads(Model.Lead lead, Map<String, Object> row, Map<String, Object> other) {
+    if (lead.between().isEmpty()) {
+      Object key = row.get(lead.own());
+      return key != null && key.equals(other.get(lead.other()));
+    }
+    String table = lead.between().get().table();
+    return rows.stream()
+        .filter(pair -> pair.get(Entity.TABLE).equals(table) && ofSameTenant(row, pair))
+        .anyMatch(
+            pair ->
+                pair.get(lead.own()).equals(row.get("id"))
+                    && pair.get(lead.other()).equals(other.get("id")));
   }
 
   private static boolean ofSameTenant(Map<String, Object> row, Map<String, Object> other) {
@@ -55,7 +68,7 @@ record LinkedWorld(Model model, List<Map<String, Object>> rows, Map<String, List
   boolean isAlone(Map<String, Object> row) {
     String type = (String) row.get(Entity.TABLE);
     return rows.stream()
-        .filter(other -> ofSameTenant(row, other))
+        .filter(other -> model.has((String) other.get(Entity.TABLE)) && ofSameTenant(row, other))
         .allMatch(
             other ->
                 entity(other).references().stream()

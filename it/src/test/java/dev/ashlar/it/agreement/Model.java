@@ -17,10 +17,45 @@ record Model(List<Entity> entities) {
   /**
    * A step to other rows.
    *
-   * @param own the column of the row that it begins at
-   * @param other the column of the rows that it leads to
+   * @param own the column of the row that it begins at; with rows between, theirs that names it
+   * @param other the column of the rows that it leads to; with rows between, theirs that names one
+   * @param between which rows connect two, if it goes through such rows
    */
-  record Lead(String name, Entity target, String own, String other, boolean many) {}
+  record Lead(
+      String name,
+      Entity target,
+      String own,
+      String other,
+      boolean many,
+      Optional<Between> between) {}
+
+  /** The rows that connect rows of a table with others. */
+  record Between(Entity owner, Entity.Connection connection) {
+    /** Where such a row says which row of the owner it connects. */
+    static final String OWN = "own";
+
+    /** Where such a row says which row of the other table it connects. */
+    static final String OTHER = "other";
+
+    /** Returns which table such rows say that they are of. */
+    String table() {
+      return owner.type() + "." + connection.name();
+    }
+  }
+
+  /** Returns the connections of all tables. */
+  List<Between> betweens() {
+    List<Between> betweens = new ArrayList<>();
+    for (Entity owner : entities) {
+      owner.connections().forEach(each -> betweens.add(new Between(owner, each)));
+    }
+    return betweens;
+  }
+
+  /** Whether rows that say so connect two others. */
+  boolean connects(String table) {
+    return betweens().stream().anyMatch(between -> between.table().equals(table));
+  }
 
   /** Returns the table of the type. */
   Entity entity(String type) {
@@ -38,8 +73,12 @@ record Model(List<Entity> entities) {
     left.remove(gone);
     boolean needed =
         left.stream()
-            .flatMap(entity -> entity.references().stream())
-            .anyMatch(reference -> reference.target().equals(gone.type()));
+            .anyMatch(
+                entity ->
+                    entity.references().stream()
+                            .anyMatch(reference -> reference.target().equals(gone.type()))
+                        || entity.connections().stream()
+                            .anyMatch(connection -> connection.target().equals(gone.type())));
     return needed ? Optional.empty() : Optional.of(new Model(left));
   }
 
@@ -54,13 +93,44 @@ record Model(List<Entity> entities) {
     List<Lead> leads = new ArrayList<>();
     for (Entity.Reference reference : from.references()) {
       leads.add(
-          new Lead(reference.name(), entity(reference.target()), reference.column(), "id", false));
+          new Lead(
+              reference.name(),
+              entity(reference.target()),
+              reference.column(),
+              "id",
+              false,
+              Optional.empty()));
     }
     for (Entity other : entities) {
       for (Entity.Reference reference : other.references()) {
         if (reference.target().equals(from.type())) {
-          leads.add(new Lead(reference.inverse(), other, "id", reference.column(), true));
+          leads.add(
+              new Lead(
+                  reference.inverse(), other, "id", reference.column(), true, Optional.empty()));
         }
+      }
+    }
+    for (Between between : betweens()) {
+      Entity.Connection each = between.connection();
+      if (between.owner().equals(from)) {
+        leads.add(
+            new Lead(
+                each.name(),
+                entity(each.target()),
+                Between.OWN,
+                Between.OTHER,
+                true,
+                Optional.of(between)));
+      }
+      if (each.target().equals(from.type())) {
+        leads.add(
+            new Lead(
+                each.inverse(),
+                between.owner(),
+                Between.OTHER,
+                Between.OWN,
+                true,
+                Optional.of(between)));
       }
     }
     leads.removeIf(lead -> from.shared() && !lead.target().shared());

@@ -29,6 +29,11 @@ final class ModelJson {
         one.put("to", reference.target() + (reference.nullable() ? "?" : ""));
         one.put("inverse", reference.inverse());
       }
+      for (Entity.Connection connection : entity.connections()) {
+        ObjectNode one = table.withObject("connections").putObject(connection.name());
+        one.put("to", connection.target());
+        one.put("inverse", connection.inverse());
+      }
     }
   }
 
@@ -49,7 +54,8 @@ final class ModelJson {
               each.path("softDelete").asBoolean(),
               each.path("version").asBoolean(),
               columns(each.path("columns")),
-              references(each.path("references"))));
+              references(each.path("references")),
+              connections(each.path("connections"))));
     }
     return new Model(entities);
   }
@@ -81,5 +87,17 @@ final class ModelJson {
               reference.getValue().required("inverse").asText()));
     }
     return references;
+  }
+
+  private static List<Entity.Connection> connections(JsonNode json) {
+    List<Entity.Connection> connections = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> connection : json.properties()) {
+      connections.add(
+          new Entity.Connection(
+              connection.getKey(),
+              connection.getValue().required("to").asText(),
+              connection.getValue().required("inverse").asText()));
+    }
+    return connections;
   }
 }

@@ -66,13 +66,22 @@ record ModelSource(Model model, int number) {
     if (entity.counts()) {
       components.add("@Version int version");
     }
+    StringBuilder connections = new StringBuilder();
+    for (Entity.Connection each : entity.connections()) {
+      connections.append(
+          "@ManyToMany(value = %s.class, as = \"%s\", inverse = \"%s\")%n"
+              .formatted(type(model.entity(each.target())), each.name(), each.inverse()));
+    }
     return """
         @Table%s
-        @Policy(allow = {Action.READ, Action.CREATE, Action.UPDATE, Action.DELETE})
+        %s@Policy(allow = {Action.READ, Action.CREATE, Action.UPDATE, Action.DELETE})
         public record %s(%s) {}
         """
         .formatted(
-            entity.shared() ? "(shared = true)" : "", type(entity), String.join(", ", components));
+            entity.shared() ? "(shared = true)" : "",
+            connections,
+            type(entity),
+            String.join(", ", components));
   }
 
   private static String component(Vocabulary.Column column) {

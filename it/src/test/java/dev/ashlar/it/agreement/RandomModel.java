@@ -8,8 +8,8 @@ import java.util.Random;
 
 /**
  * Makes models of two to five tables: references that can be null or not, to earlier tables, to
- * later ones, and to the table itself; a shared table, soft deletion, and names that mean something
- * to Java and to databases.
+ * later ones, and to the table itself; connections of many with many; a shared table, soft
+ * deletion, and names that mean something to Java and to databases.
  */
 final class RandomModel {
   private static final List<String> TYPES = List.of("Team", "Note", "Item", "Order", "Person");
@@ -62,6 +62,7 @@ final class RandomModel {
     if (shares) {
       add(references, types, names, random.nextInt(tables - 1), tables - 1, true);
     }
+    List<List<Entity.Connection>> connections = connections(types, names, shares);
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < tables; i++) {
       boolean shared = shares && i == tables - 1;
@@ -72,7 +73,8 @@ final class RandomModel {
               !shared && random.nextInt(4) == 0,
               random.nextBoolean(),
               columns(names, i),
-              references.get(i)));
+              references.get(i),
+              connections.get(i)));
     }
     return new Model(entities);
   }
@@ -87,6 +89,22 @@ final class RandomModel {
     String one = names.take(from, ONES);
     String many = names.take(to, MANIES);
     references.get(from).add(new Entity.Reference(one, types.get(to), nullable, many));
+  }
+
+  /** In two models of three, some table is connected with another one, or with itself. */
+  private List<List<Entity.Connection>> connections(
+      List<String> types, Names names, boolean shares) {
+    List<List<Entity.Connection>> connections = new ArrayList<>();
+    types.forEach(type -> connections.add(new ArrayList<>()));
+    int tenants = names.tables() - (shares ? 1 : 0);
+    if (random.nextInt(3) > 0) {
+      int from = random.nextInt(tenants);
+      int to = random.nextInt(names.tables());
+      String name = names.take(from, MANIES);
+      String inverse = names.take(to, MANIES);
+      connections.get(from).add(new Entity.Connection(name, types.get(to), inverse));
+    }
+    return connections;
   }
 
   private List<Vocabulary.Column> columns(Names names, int table) {
@@ -111,6 +129,10 @@ final class RandomModel {
       for (int i = 0; i < tables; i++) {
         taken.add(new ArrayList<>());
       }
+    }
+
+    int tables() {
+      return taken.size();
     }
 
     String take(int table, List<String> choices) {

@@ -28,6 +28,8 @@ final class SmallerModel {
     for (Map<String, Object> row : each.rows()) {
       if (model.has((String) row.get(Entity.TABLE))) {
         rows.add(row(row, model));
+      } else if (model.connects((String) row.get(Entity.TABLE))) {
+        rows.add(row);
       }
     }
     Question question =

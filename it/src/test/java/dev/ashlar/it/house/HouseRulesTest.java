@@ -89,7 +89,7 @@ class HouseRulesTest {
 
   private static ArchCondition<JavaMethod> showALibrary() {
     DescribedPredicate<JavaClass> library =
-        resideInAnyPackage("com.fasterxml..", "com.palantir..", "org.slf4j..");
+        resideInAnyPackage("com.fasterxml..", "com.google.gson..", "com.palantir..", "org.slf4j..");
     return ArchCondition.from(
         describe(
             "show a type of a library",
