@@ -1,5 +1,7 @@
 package dev.ashlar.ir.logic;
 
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.List;
 
@@ -64,6 +66,29 @@ sealed interface Atom {
 
   /** The actor has the role. */
   record Granted(String role) implements Atom {
+    @Override
+    public List<Value> values() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Some row that the link leads to satisfies the body.
+   *
+   * @param row what the body calls it: always the same for the same link from the same row, unless
+   *     that stands inside of a body about such a row
+   */
+  record Exists(RowRef from, Link link, RowRef.Element row, Formula body) implements Atom {
+    /** Returns the same of another body. */
+    Exists with(Formula other) {
+      return new Exists(from, link, row, other);
+    }
+
+    /** Whether both bodies call the row the same, so that they can be asked of one. */
+    boolean isOfSameRow(Exists other) {
+      return row.equals(other.row);
+    }
+
     @Override
     public List<Value> values() {
       return List.of();

@@ -1,10 +1,15 @@
 package dev.ashlar.ir.logic;
 
+import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a core apart into literals.
@@ -16,8 +21,16 @@ final class Literals implements Core.Visitor<Formula> {
 
   private final Universe universe;
 
+  /** The rows of quantifiers that what is taken apart stands inside of. */
+  private final Set<RowRef> around;
+
   Literals(Universe universe) {
+    this(universe, Set.of());
+  }
+
+  private Literals(Universe universe, Set<RowRef> around) {
     this.universe = universe;
+    this.around = around;
   }
 
   /** Returns the formula that holds exactly if the core does. */
@@ -106,15 +119,67 @@ final class Literals implements Core.Visitor<Formula> {
     return so(new Atom.Empty(core.claim()), true);
   }
 
-  /** What other rows hold is taken for something of its own, about which nothing is known. */
   @Override
   public Formula some(Core.Some core) {
-    return so(new Atom.Opaque(core), true);
+    return exists(
+        core, new Links.Step(core.from(), core.link(), core.variable()), core.body(), true);
   }
 
+  /** That every row satisfies the body is that there is none that does not. */
   @Override
   public Formula every(Core.Every core) {
-    return so(new Atom.Opaque(core), true);
+    return exists(
+        core, new Links.Step(core.from(), core.link(), core.variable()), core.body(), false);
+  }
+
+  private Formula exists(Core core, Links.Step step, Core body, boolean expected) {
+    if (Links.of(body).map(Links.Step::variable).anyMatch(step.variable()::equals)) {
+      return so(new Atom.Opaque(core), true);
+    }
+    RowRef.Element row = row(step);
+    RowRef named = new RowRef.Element(step.variable());
+    Literals literals = inside(row, step.link().table());
+    Formula inside =
+        literals.of(
+            Substitution.of(
+                body,
+                ref -> ref.equals(named) ? row : ref,
+                column -> column.row().equals(row) ? literals.stored(column) : column));
+    Formula sought = expected ? inside : inside.opposite();
+    if (sought == Formula.Fixed.NEVER) {
+      return expected ? Formula.Fixed.NEVER : Formula.Fixed.ALWAYS;
+    }
+    return so(new Atom.Exists(step.from(), step.link(), row, sought), expected);
+  }
+
+  /** Returns what the row is called wherever the link is followed from the same row. */
+  private RowRef.Element row(Links.Step step) {
+    StringBuilder name = new StringBuilder(name(step.from()) + "." + step.link().name());
+    while (around.contains(new RowRef.Element(name.toString()))) {
+      name.append('\'');
+    }
+    return new RowRef.Element(name.toString());
+  }
+
+  private Literals inside(RowRef.Element row, TableName table) {
+    Set<RowRef> more = new HashSet<>(around);
+    more.add(row);
+    return new Literals(universe.with(row, table), more);
+  }
+
+  /** Returns the column of a row that is there: it is null only if its column can be. */
+  private Value stored(Value.ColumnValue value) {
+    boolean required =
+        Optional.ofNullable(universe.tables().get(value.row()))
+            .flatMap(table -> table.findColumn(value.column()))
+            .filter(column -> !column.nullable())
+            .isPresent();
+    return new Value.ColumnValue(
+        value.row(), value.column(), value.type(), value.nullable() && !required);
+  }
+
+  private static String name(RowRef row) {
+    return row instanceof RowRef.Element element ? element.variable() : row.toString();
   }
 
   /** Returns that two values, which are there, are equal. */
@@ -125,6 +190,11 @@ final class Literals implements Core.Visitor<Formula> {
     return Measure.isOrdered(left.type().kind())
         ? Formula.all(List.of(atMost(left, right), atMost(right, left)))
         : so(new Atom.Same(left, right), true);
+  }
+
+  /** Returns that both values are there and equal. */
+  static Formula thereAndEqual(Value left, Value right) {
+    return Formula.all(List.of(present(left), present(right), equal(left, right)));
   }
 
   private static Formula about(Value value, Formula formula, boolean expected) {

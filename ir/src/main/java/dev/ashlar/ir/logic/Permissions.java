@@ -2,9 +2,12 @@ package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
+import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +45,70 @@ public final class Permissions {
     return condition.accept(
         new ConditionRewriting(
             UnaryOperator.identity(), permitted -> answered(permitted, answers)));
+  }
+
+  /**
+   * Returns the table with what other tables' rules say taken for a column of their rows: for
+   * conclusions that are not to change with rules that somebody else may change.
+   */
+  public static Table withoutAnswers(Table table) {
+    return table.withRules(
+        table.policies().stream().map(Permissions::withoutAnswers).toList(),
+        table.machines().stream().map(Permissions::withoutAnswers).toList());
+  }
+
+  private static Policy withoutAnswers(Policy policy) {
+    return new Policy(
+        policy.name(),
+        policy.effect(),
+        policy.actions(),
+        policy.roles(),
+        policy.when().map(Permissions::withoutAnswers),
+        policy.check().map(Permissions::withoutAnswers),
+        policy.member());
+  }
+
+  private static StateMachine withoutAnswers(StateMachine machine) {
+    return new StateMachine(
+        machine.member(),
+        machine.column(),
+        machine.states(),
+        machine.initial(),
+        machine.transitions().stream()
+            .map(
+                each ->
+                    new StateMachine.Transition(
+                        each.name(),
+                        each.from(),
+                        each.to(),
+                        each.roles(),
+                        each.when().map(Permissions::withoutAnswers)))
+            .toList());
+  }
+
+  private static Condition withoutAnswers(Condition condition) {
+    return replace(
+        condition,
+        permitted ->
+            new Condition.Flag(
+                new Value.ColumnValue(
+                    RowRef.Root.THIS,
+                    "can " + permitted.action(),
+                    ExprType.of(ExprType.Kind.BOOL),
+                    true)));
+  }
+
+  /** Returns what the condition asks of other tables' rules, from left to right. */
+  public static List<Condition.Permitted> asked(Condition condition) {
+    List<Condition.Permitted> asked = new ArrayList<>();
+    condition.accept(
+        new ConditionRewriting(
+            UnaryOperator.identity(),
+            permitted -> {
+              asked.add(permitted);
+              return permitted;
+            }));
+    return asked;
   }
 
   private static Condition.Permitted answered(

@@ -60,7 +60,7 @@ public record Question(List<Core> holding, List<Core> failing) {
     if (facts.isEmpty()) {
       return budget.spent() ? Verdict.UNKNOWN : Verdict.IMPOSSIBLE;
     }
-    if (facts.get().keySet().stream().anyMatch(Atom.Opaque.class::isInstance)) {
+    if (facts.get().keySet().stream().anyMatch(Question::hasNoExample)) {
       return Verdict.UNKNOWN;
     }
     Set<Value> values = new LinkedHashSet<>();
@@ -72,6 +72,10 @@ public record Question(List<Core> holding, List<Core> failing) {
         .filter(example -> isAnsweredBy(example.witness(), universe))
         .<Verdict>map(example -> example.essence().witness())
         .orElse(Verdict.UNKNOWN);
+  }
+
+  private static boolean hasNoExample(Atom atom) {
+    return atom instanceof Atom.Opaque || atom instanceof Atom.Exists;
   }
 
   private Formula formula(Universe universe) {

@@ -16,10 +16,21 @@ final class Search {
 
   private final Universe universe;
   private final Budget budget;
+  private final LinkedRows linked;
 
   Search(Universe universe, Budget budget) {
+    this(universe, budget, 0);
+  }
+
+  /**
+   * Creates a search.
+   *
+   * @param depth how many links lead to the row that is looked for
+   */
+  Search(Universe universe, Budget budget, int depth) {
     this.universe = universe;
     this.budget = budget;
+    this.linked = new LinkedRows(universe, budget, depth);
   }
 
   /**
@@ -30,20 +41,28 @@ final class Search {
     return find(formula, Map.of());
   }
 
-  private Optional<Map<Atom, Boolean>> find(Formula formula, Map<Atom, Boolean> known) {
+  /** Returns the same facts and more; the formula says nothing of atoms that are known. */
+  Optional<Map<Atom, Boolean>> find(Formula formula, Map<Atom, Boolean> known) {
     Map<Atom, Boolean> facts = new LinkedHashMap<>(known);
+    boolean moreRows = false;
     Formula open = formula;
     List<Formula.Literal> demanded = open.demanded();
     while (!demanded.isEmpty()) {
-      demanded.forEach(literal -> facts.putIfAbsent(literal.atom(), literal.expected()));
+      for (Formula.Literal literal : demanded) {
+        facts.putIfAbsent(literal.atom(), literal.expected());
+        moreRows |= literal.atom() instanceof Atom.Exists;
+      }
       budget.work(open.size());
       open = open.given(facts);
       demanded = open.demanded();
     }
-    if (open == Formula.Fixed.NEVER || new Valuation(universe, budget).of(facts).isEmpty()) {
+    boolean done = open == Formula.Fixed.ALWAYS;
+    if (open == Formula.Fixed.NEVER
+        || new Valuation(universe, budget).of(facts).isEmpty()
+        || ((moreRows || done) && !linked.canBe(facts))) {
       return Optional.empty();
     }
-    return open == Formula.Fixed.ALWAYS ? Optional.of(facts) : suppose(open, facts);
+    return done ? Optional.of(facts) : suppose(open, facts);
   }
 
   private Optional<Map<Atom, Boolean>> suppose(Formula open, Map<Atom, Boolean> facts) {

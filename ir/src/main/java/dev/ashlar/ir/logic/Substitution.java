@@ -40,6 +40,12 @@ public final class Substitution implements Core.Visitor<Core> {
     return core.accept(new Substitution(new Values(rows, column -> column)));
   }
 
+  /** Returns the core over other rows, and then over the values given for their columns. */
+  static Core of(
+      Core core, UnaryOperator<RowRef> rows, Function<Value.ColumnValue, Value> columns) {
+    return core.accept(new Substitution(new Values(rows, columns)));
+  }
+
   @Override
   public Core fixed(Core.Fixed core) {
     return core;

@@ -6,12 +6,14 @@ import dev.ashlar.ir.ColumnType;
 import dev.ashlar.ir.EnumType;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.ExprType.Kind;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,24 @@ public record Universe(Schema schema, Map<RowRef, Table> tables) {
   /** Returns the universe of questions about the rows of one table. */
   public static Universe of(Schema schema, Table table) {
     return new Universe(schema, Map.of(Root.THIS, table, Root.OLD, table, Root.NEW, table));
+  }
+
+  /** Returns the same with one more row, if the table that it is of is known. */
+  Universe with(RowRef row, TableName name) {
+    Map<RowRef, Table> more = new HashMap<>(tables);
+    schema.findTable(name).ifPresent(table -> more.put(row, table));
+    return new Universe(schema, more);
+  }
+
+  /** Returns the column of the row as a value; empty if nothing is known of it or to compare. */
+  Optional<Value> value(RowRef row, String column) {
+    return Optional.ofNullable(tables.get(row))
+        .flatMap(table -> table.findColumn(column))
+        .filter(found -> StoredKind.of(found.type()) != Kind.OPAQUE)
+        .map(
+            found ->
+                new Value.ColumnValue(
+                    row, column, StoredKind.type(found.type()), found.nullable()));
   }
 
   /** Returns the component of the actor that says who it is, if it has one. */

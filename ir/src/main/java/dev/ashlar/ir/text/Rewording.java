@@ -91,12 +91,27 @@ final class Rewording implements Core.Visitor<Condition> {
   /** What is asked of the only row there can be is asked of the row that the path leads to. */
   private Condition over(
       Condition.Quantifier quantifier, RowRef from, Link link, String variable, Core body) {
+    if (link.many() && body instanceof Core.Fixed fixed) {
+      return all(from, link, variable, quantifier == Condition.Quantifier.SOME, fixed.holds());
+    }
     if (link.many()) {
       return new Condition.Quantified(quantifier, from, link, variable, body.accept(this));
     }
     RowRef element = new RowRef.Element(variable);
     UnaryOperator<RowRef> linked = row -> row.equals(element) ? new RowRef.Linked(from, link) : row;
     return Substitution.rows(body, linked).accept(this);
+  }
+
+  /** Of a body that is the same for all rows only whether there are any is left. */
+  private static Condition all(
+      RowRef from, Link link, String variable, boolean some, boolean holds) {
+    Condition empty =
+        new Condition.Quantified(
+            Condition.Quantifier.NONE, from, link, variable, new Condition.Truth(true));
+    if (some == holds) {
+      return some ? new Condition.Not(empty) : empty;
+    }
+    return new Condition.Truth(holds);
   }
 
   private static Condition expected(Condition condition, boolean expected) {

@@ -32,7 +32,7 @@ final class PoliciesCanHold implements Rule {
                     group.cases(policy, action).stream()
                         .allMatch(core -> isImpossible(place, core)))
             .toList();
-    if (never.isEmpty()) {
+    if (never.isEmpty() || NobodyPermitted.isReported(place, problems)) {
       return;
     }
     boolean before = canHold(place, "when", policy.when(), problems);

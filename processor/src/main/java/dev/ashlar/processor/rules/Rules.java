@@ -43,16 +43,23 @@ public final class Rules {
       List.of(
           new PoliciesCanHold(),
           new PoliciesKeepStates(),
-          new ConditionsLimit(),
-          new PoliciesAllowMore(),
           new DeniesLeaveSomething(),
-          new MemberRulesMatter(),
-          new TransitionGuards(),
           new TransitionsPossible(),
           new StrangersKeptOut(),
           new DeniesKnowNull(),
           new PoliciesUseIndexes(),
           new PoliciesFindRows());
+
+  /**
+   * What reasoning finds out about rules that would do as well without others. That they ask the
+   * rules of another table is reason enough to write them, whatever those say today.
+   */
+  private static final List<Rule> COMPARISONS =
+      List.of(
+          new ConditionsLimit(),
+          new PoliciesAllowMore(),
+          new MemberRulesMatter(),
+          new TransitionGuards());
 
   private Rules() {}
 
@@ -71,6 +78,8 @@ public final class Rules {
     DEMANDS.forEach(rule -> rule.check(subject, problems));
     if (!problems.hasErrors()) {
       FINDINGS.forEach(rule -> rule.check(subject, problems));
+      Subject alone = subject.alone();
+      COMPARISONS.forEach(rule -> rule.check(alone, problems));
     }
   }
 }

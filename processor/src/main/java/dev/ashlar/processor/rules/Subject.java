@@ -4,6 +4,7 @@ import dev.ashlar.ir.ElementId;
 import dev.ashlar.ir.JavaShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.logic.Permissions;
 import dev.ashlar.processor.analysis.Part;
 import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Origins;
@@ -25,6 +26,22 @@ record Subject(Schema schema, List<Schema> others, Origins<Part> origins, List<D
   /** Returns the tables that users declare: all but those that only connect two others. */
   List<Table> declared() {
     return schema.tables().stream().filter(table -> table.shape() != JavaShape.NONE).toList();
+  }
+
+  /** Returns the same with tables whose rules know nothing of the rules of others. */
+  Subject alone() {
+    return new Subject(
+        new Schema(
+            schema.irVersion(),
+            schema.module(),
+            schema.actor(),
+            schema.enums(),
+            schema.objects(),
+            schema.tables().stream().map(Permissions::withoutAnswers).toList(),
+            schema.imported()),
+        others,
+        origins,
+        dialects);
   }
 
   /** Returns where a table or column is declared. */

@@ -208,8 +208,8 @@ class PolicyFindingsTest {
                 "@Policy(allow = READ, when = \"isAuthenticated() && " + some + "\")",
                 "@Policy(name = \"same\", allow = READ, when = \"" + some + "\")"))
         .containsExactlyInAnyOrder(
-            "PO110 The first policy of Invoice allows nothing that policy \"same\" does not: it has no effect.",
-            "PO110 The second policy of Invoice allows nothing that policy \"same\" does not: it has no effect.");
+            "PO110 The first policy of Invoice allows nothing that the second policy does not: it has no effect.",
+            "PO110 Policy \"same\" of Invoice allows nothing that the second policy does not: it has no effect.");
     assertThat(
             findings(
                 "@Policy(allow = READ, when = \""
