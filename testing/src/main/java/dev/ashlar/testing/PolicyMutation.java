@@ -1,6 +1,10 @@
 package dev.ashlar.testing;
 
 import dev.ashlar.ir.Schema;
+import dev.ashlar.testing.example.Difference;
+import dev.ashlar.testing.example.Differences;
+import dev.ashlar.testing.example.ExampleText;
+import dev.ashlar.testing.example.Finding;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
@@ -58,21 +62,33 @@ public final class PolicyMutation {
     try (Trial trial = new Trial(module, Application.of(type, tests), tests)) {
       int count = trial.unchanged();
       for (Mutant mutant : Mutants.of(module)) {
-        results.add(result(mutant, trial.noticedBy(mutant)));
+        Finding finding = Differences.of(mutant);
+        Optional<String> killedBy =
+            finding instanceof Finding.Same ? Optional.empty() : trial.noticedBy(mutant);
+        results.add(result(mutant, finding, killedBy));
       }
       return new MutationReport(module.module(), count, results);
     }
   }
 
-  private static MutantResult result(Mutant mutant, Optional<String> killedBy) {
+  private static MutantResult result(Mutant mutant, Finding finding, Optional<String> killedBy) {
     return new MutantResult(
         mutant.key(),
         mutant.type().shortName(),
         mutant.change(),
         mutant.before(),
         mutant.after(),
-        killedBy.isPresent() ? Outcome.KILLED : Outcome.UNKNOWN,
+        killedBy.isPresent() ? Outcome.KILLED : unnoticed(finding),
         killedBy,
-        List.of());
+        finding instanceof Difference difference
+            ? ExampleText.of(mutant.original(), difference)
+            : List.of());
+  }
+
+  private static Outcome unnoticed(Finding finding) {
+    if (finding instanceof Finding.Same) {
+      return Outcome.EQUIVALENT;
+    }
+    return finding instanceof Difference ? Outcome.SURVIVED : Outcome.UNKNOWN;
   }
 }

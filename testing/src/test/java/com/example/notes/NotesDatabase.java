@@ -27,6 +27,7 @@ final class NotesDatabase {
   static Database<Caller> in(Path folder) throws IOException, SQLException {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + folder.resolve("notes.db"));
+    source.setSynchronous("OFF");
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream script = loader.getResourceAsStream("META-INF/ashlar/sqlite/schema.sql");
         Connection connection = source.getConnection();

@@ -40,6 +40,7 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
   private static final String DECLARATIONS = "dev.ashlar.processor.decl";
   private static final String EXPRESSIONS = "dev.ashlar.processor.expr";
   private static final String MUTANTS = "dev.ashlar.testing.mutant";
+  private static final String EXAMPLES = "dev.ashlar.testing.example";
   private static final String TRIALS = "dev.ashlar.testing.trial";
   private static final String JSON = "com.google.gson..";
 
@@ -92,10 +93,9 @@ record Layer(String name, List<String> packages, List<String> ours, List<String>
             .uses("dev.ashlar.runtime..")
             .and("java.sql", "javax.sql", "org.slf4j", "com.fasterxml.jackson.."),
         layer("mutants", MUTANTS).uses(IR),
-        layer("trials of mutants", TRIALS)
-            .uses(IR, MUTANTS)
-            .and("javax.tools", "org.junit.platform.."),
-        layer("testing", "dev.ashlar.testing").uses(IR, MUTANTS, TRIALS));
+        layer("examples of mutants", EXAMPLES).uses(IR, MUTANTS),
+        layer("trials of mutants", TRIALS).uses(IR, MUTANTS).and("javax.tools", "org.junit.."),
+        layer("testing", "dev.ashlar.testing").uses(IR, MUTANTS, EXAMPLES, TRIALS));
   }
 
   /** Returns everything that a class of this layer may depend on. */

@@ -24,6 +24,16 @@ public record Mutant(
     Schema original,
     Schema changed) {
 
+  /** Whether it is not a rule that is changed, but the guard that keeps tenants apart. */
+  public boolean isUnguarded() {
+    return !tableBefore().tenancy().equals(tableAfter().tenancy());
+  }
+
+  /** Returns the module that databases are made for: in them, each tenant keeps its rows. */
+  public Schema stored() {
+    return isUnguarded() ? original : changed;
+  }
+
   /** Returns the table as it is. */
   public Table tableBefore() {
     return original.findTable(type).orElseThrow();

@@ -31,6 +31,7 @@ public final class Mutants {
 
   private void add(Table table) {
     seen.add(table);
+    table.tenantColumn().ifPresent(tenant -> addTenant(table, tenant.id().member()));
     Words words = new Words(schema, table);
     Constants constants = new Constants(schema);
     ConditionMutants conditions = new ConditionMutants(words, constants);
@@ -67,6 +68,22 @@ public final class Mutants {
                                 List.of(with(machine, transition, variant.value()))))));
       }
     }
+  }
+
+  private void addTenant(Table table, String tenant) {
+    Place place = new Place(table, "tenant", "rows of the actor's " + tenant);
+    TenantGuard.dropped(schema, table)
+        .ifPresent(
+            unguarded ->
+                found.add(
+                    new Mutant(
+                        place.prefix() + 1,
+                        table.type(),
+                        "without the tenant's guard",
+                        place.rule(),
+                        "rows of every " + tenant,
+                        schema,
+                        unguarded)));
   }
 
   private void add(Place place, String change, String after, Table changed) {

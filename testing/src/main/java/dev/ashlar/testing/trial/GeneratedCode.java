@@ -4,7 +4,9 @@ import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.emit.Artifact;
 import dev.ashlar.ir.emit.Destination;
 import dev.ashlar.ir.emit.Emitter;
+import dev.ashlar.ir.emit.Timing;
 import dev.ashlar.ir.json.SchemaJson;
+import dev.ashlar.testing.mutant.Mutant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,28 @@ record GeneratedCode(SortedMap<String, String> sources, SortedMap<String, String
     resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
   }
 
+  /** Returns the code of a module. */
+  static GeneratedCode of(Schema schema, List<String> dialects) {
+    return of(schema, schema, schema, dialects);
+  }
+
   /**
-   * Returns the code of a module that databases take for another: tests may have made theirs by the
-   * script of the original.
+   * Returns the code of a mutant, which databases take for the original: tests may have made theirs
+   * by its script.
    */
-  static GeneratedCode of(Schema schema, Schema original, List<String> dialects) {
+  static GeneratedCode of(Mutant mutant, List<String> dialects) {
+    return of(mutant.changed(), mutant.stored(), mutant.original(), dialects);
+  }
+
+  private static GeneratedCode of(Schema java, Schema sql, Schema original, List<String> dialects) {
     SortedMap<String, String> sources = new TreeMap<>();
     SortedMap<String, String> resources = new TreeMap<>();
-    String hash = SchemaJson.hash(schema);
     String known = SchemaJson.hash(original);
     for (Emitter emitter :
         ServiceLoader.load(Emitter.class, GeneratedCode.class.getClassLoader())) {
       if (EMITTERS.contains(emitter.id())) {
+        Schema schema = emitter.timing() == Timing.JAVA ? java : sql;
+        String hash = SchemaJson.hash(schema);
         emitter
             .emit(new ModuleEmission(schema, dialects))
             .forEach(artifact -> put(artifact, sources, resources, hash, known));

@@ -18,10 +18,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs test classes with JUnit and listens to what fails. */
 final class TestRun implements TestExecutionListener {
+  private final TrialLoader trial;
   private final List<Failure> failures = new ArrayList<>();
   private int tests;
 
-  private TestRun() {}
+  private TestRun(TrialLoader trial) {
+    this.trial = trial;
+  }
 
   /** Returns a launcher that nothing but us listens to. */
   static Launcher launcher() {
@@ -34,11 +37,17 @@ final class TestRun implements TestExecutionListener {
             .build());
   }
 
-  /** Runs the tests of one class. */
-  static TestRun of(Launcher launcher, Class<?> tests) {
-    TestRun run = new TestRun();
+  /** Runs the tests of one class until one fails. */
+  static TestRun of(Launcher launcher, Class<?> tests, TrialLoader trial) {
+    TestRun run = new TestRun(trial);
     launcher.execute(
-        LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build(), run);
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectClass(tests))
+            .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+            .configurationParameter(
+                "junit.jupiter.extensions.autodetection.include", FirstFailureEnds.class.getName())
+            .build(),
+        run);
     return run;
   }
 
@@ -58,6 +67,7 @@ final class TestRun implements TestExecutionListener {
       tests++;
     }
     if (result.getStatus() == Status.FAILED) {
+      trial.stop();
       failures.add(
           new Failure(
               name(test), result.getThrowable().map(Throwable::toString).orElse("no reason")));

@@ -20,7 +20,6 @@ import org.junit.platform.launcher.Launcher;
  * compiles what differs, loads the application with it anew, and asks whether a test fails.
  */
 public final class Trial implements AutoCloseable {
-  private final Schema module;
   private final Application application;
   private final List<String> tests;
   private final GeneratedCode code;
@@ -31,10 +30,9 @@ public final class Trial implements AutoCloseable {
    * @param tests classes whose tests pass with the module as it is
    */
   public Trial(Schema module, Application application, List<Class<?>> tests) {
-    this.module = module;
     this.application = application;
-    this.tests = tests.stream().map(Class::getName).toList();
-    this.code = GeneratedCode.of(module, module, application.dialects());
+    this.tests = new ArrayList<>(tests.stream().map(Class::getName).toList());
+    this.code = GeneratedCode.of(module, application.dialects());
     this.compiler = new Recompiler(application.classPath());
     this.launcher = TestRun.launcher();
   }
@@ -66,9 +64,9 @@ public final class Trial implements AutoCloseable {
 
   /** Returns the test that notices the mutant, if one does. */
   public Optional<String> noticedBy(Mutant mutant) {
-    GeneratedCode changed =
-        GeneratedCode.of(mutant.changed(), module, application.dialects()).without(code);
-    return run(changed).failure().map(TestRun.Failure::test);
+    return run(GeneratedCode.of(mutant, application.dialects()).without(code))
+        .failure()
+        .map(TestRun.Failure::test);
   }
 
   private Run run(GeneratedCode changed) {
@@ -94,13 +92,15 @@ public final class Trial implements AutoCloseable {
     }
   }
 
-  /** The first class with a failure is the last that runs. */
+  /** The first class with a failure is the last that runs, and the first of the next mutant. */
   private Run run(TrialLoader loader) {
     int count = 0;
-    for (String name : tests) {
-      TestRun run = TestRun.of(launcher, load(name, loader));
+    for (String name : List.copyOf(tests)) {
+      TestRun run = TestRun.of(launcher, load(name, loader), loader);
       count += run.tests();
       if (run.failure().isPresent()) {
+        tests.remove(name);
+        tests.add(0, name);
         return new Run(count, run.failure());
       }
     }

@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class TrialLoader extends URLClassLoader {
   private static final String OURS = "dev.ashlar.";
 
+  private volatile boolean stopped;
+
   /**
    * @param path folders and jars of the application, those with changed classes first
    */
   TrialLoader(List<URL> path, ClassLoader parent) {
     super(path.toArray(new URL[0]), parent);
+  }
+
+  /** Ends the trial: what is loaded by it need not run any longer. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Whether the trial has ended. */
+  boolean isStopped() {
+    return stopped;
   }
 
   @Override
