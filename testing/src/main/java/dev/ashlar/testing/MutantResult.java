@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param after the rule as the mutant has it
  * @param killedBy the test that noticed
  * @param example lines that show who may do what else; empty if there is none in hand
+ * @param java the same actor and rows as Java, a variable on each line
  */
 public record MutantResult(
     String key,
@@ -22,10 +23,12 @@ public record MutantResult(
     String after,
     Outcome outcome,
     Optional<String> killedBy,
-    List<String> example) {
+    List<String> example,
+    List<String> java) {
 
   /** Copies the lines. */
   public MutantResult {
     example = List.copyOf(example);
+    java = List.copyOf(java);
   }
 }

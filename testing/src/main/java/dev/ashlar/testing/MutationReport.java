@@ -59,4 +59,9 @@ public record MutationReport(String module, int tests, List<MutantResult> result
   public String text() {
     return new ReportText(this).write();
   }
+
+  /** Returns all of it as JSON: a mutant on each line. */
+  public String json() {
+    return new ReportJson(this).write();
+  }
 }

@@ -5,6 +5,8 @@ import dev.ashlar.testing.example.Difference;
 import dev.ashlar.testing.example.Differences;
 import dev.ashlar.testing.example.ExampleText;
 import dev.ashlar.testing.example.Finding;
+import dev.ashlar.testing.example.Fixture;
+import dev.ashlar.testing.example.Instances;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
@@ -71,7 +73,9 @@ public final class PolicyMutation {
     }
   }
 
-  private static MutantResult result(Mutant mutant, Finding finding, Optional<String> killedBy) {
+  private MutantResult result(Mutant mutant, Finding finding, Optional<String> killedBy) {
+    Optional<Difference> difference =
+        finding instanceof Difference found ? Optional.of(found) : Optional.empty();
     return new MutantResult(
         mutant.key(),
         mutant.type().shortName(),
@@ -80,9 +84,14 @@ public final class PolicyMutation {
         mutant.after(),
         killedBy.isPresent() ? Outcome.KILLED : unnoticed(finding),
         killedBy,
-        finding instanceof Difference difference
-            ? ExampleText.of(mutant.original(), difference)
-            : List.of());
+        difference.map(each -> ExampleText.of(mutant.original(), each)).orElse(List.of()),
+        difference.map(each -> java(mutant, each)).orElse(List.of()));
+  }
+
+  private List<String> java(Mutant mutant, Difference difference) {
+    Instances instances = new Instances(mutant.original(), type.getClassLoader());
+    return Fixture.of(mutant.original(), difference.decision(), difference.world(), instances)
+        .java();
   }
 
   private static Outcome unnoticed(Finding finding) {

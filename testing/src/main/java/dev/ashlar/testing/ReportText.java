@@ -34,6 +34,7 @@ record ReportText(MutationReport report) {
     text.append("  rule    %s\n".formatted(result.before()));
     text.append("  mutant  %s\n".formatted(result.after()));
     result.example().forEach(line -> text.append("  ").append(line).append('\n'));
+    result.java().forEach(line -> text.append("    ").append(line).append('\n'));
     return text.append("  no test notices\n").toString();
   }
 }

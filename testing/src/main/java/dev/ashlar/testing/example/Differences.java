@@ -3,7 +3,6 @@ package dev.ashlar.testing.example;
 import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Universe;
@@ -46,14 +45,19 @@ public final class Differences {
       Verdict verdict =
           Question.canHold(decision.core()).answer(Universe.of(mutant.original(), table));
       if (verdict instanceof Witness witness) {
-        return new Difference(decision, true, true, new World(witness, Map.of()));
+        return ofStranger(decision, new World(witness, Map.of()));
       }
     }
     return decisions.stream()
         .flatMap(decision -> tried(new Pair(decision, decision.never(), actor())).stream())
         .findFirst()
-        .<Finding>map(found -> new Difference(found.decision(), true, true, found.world()))
+        .<Finding>map(found -> ofStranger(found.decision(), found.world()))
         .orElse(new Finding.Unclear());
+  }
+
+  private Difference ofStranger(Decision decision, World world) {
+    World strange = actor().map(world::ofStranger).orElse(world);
+    return new Difference(decision, true, true, strange);
   }
 
   private Finding ofRules() {
@@ -111,7 +115,7 @@ public final class Differences {
     for (int count = 0; count < WORLDS; count++) {
       World world = worlds.next();
       if (pair.differsIn(world)) {
-        World small = pair.smaller(world);
+        World small = world.smallest(pair::differsIn);
         return Optional.of(
             new Difference(
                 pair.before(), Truth.of(pair.after().core(), small, actor()), false, small));
@@ -132,19 +136,6 @@ public final class Differences {
 
     boolean differsIn(World world) {
       return Truth.of(before.core(), world, actor) != Truth.of(after.core(), world, actor);
-    }
-
-    /** Returns the world without the rows that do not matter. */
-    World smaller(World world) {
-      for (TableName table : world.others().keySet()) {
-        for (int place = 0; place < world.rows(table).size(); place++) {
-          World fewer = world.without(table, place);
-          if (differsIn(fewer)) {
-            return smaller(fewer);
-          }
-        }
-      }
-      return world;
     }
   }
 }

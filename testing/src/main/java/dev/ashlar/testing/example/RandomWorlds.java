@@ -125,7 +125,7 @@ final class RandomWorlds {
   private Map<String, List<Value.Constant>> sets() {
     Map<String, List<Value.Constant>> sets = new LinkedHashMap<>();
     for (ActorShape.Claim claim : all()) {
-      if (claim.set()) {
+      if (claim.set() && !isRoles(claim)) {
         claim
             .valueType()
             .ifPresent(
@@ -136,6 +136,10 @@ final class RandomWorlds {
       }
     }
     return sets;
+  }
+
+  private boolean isRoles(ActorShape.Claim claim) {
+    return schema.actor().flatMap(ActorShape::roles).filter(claim.name()::equals).isPresent();
   }
 
   private List<ActorShape.Claim> all() {
