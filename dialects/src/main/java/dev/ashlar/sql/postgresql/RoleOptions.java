@@ -101,7 +101,7 @@ final class RoleOptions {
     if (bytes > LONGEST) {
       throw new OptionRefused(
           option,
-          "has %d bytes and may have %d: it would be cut, and another role be meant."
+          "has %s bytes and may have %s: it would be cut, and another role be meant."
               .formatted(bytes, LONGEST),
           usual(option));
     }
