@@ -37,4 +37,10 @@ public record Customer(
     @Pii Email email,
     @Default("false") boolean blocked,
     @CreatedAt Instant createdAt,
-    @Version int version) {}
+    @Version int version) {
+
+  @Override
+  public String toString() {
+    return CustomerLog.toString(this);
+  }
+}

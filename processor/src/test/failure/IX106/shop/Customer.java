@@ -17,4 +17,10 @@ import java.util.UUID;
 public record Customer(
     @Id UUID id,
     @Tenant UUID companyId,
-    @Secret String taxNumber) {}
+    @Secret String taxNumber) {
+
+  @Override
+  public String toString() {
+    return CustomerLog.toString(this);
+  }
+}

@@ -88,4 +88,22 @@ class EclipseCompilerTest {
         .contains("[ashlar IX101]")
         .contains("at: Article, second @Index, value");
   }
+
+  @Test
+  void noticesWhatARecordPrints() {
+    String personal = ARTICLE.replace("@Nullable String note", "@Pii @Nullable String note");
+    assertThat(eclipse("printing", personal).messages()).contains("[ashlar CO109]");
+    String override =
+        "@Override public String toString() { return ArticleLog.toString(this); } enum Kind";
+    Result silent = eclipse("silent", personal.replace("enum Kind", override));
+    assertThat(silent.messages()).doesNotContain("CO109");
+    assertThat(silent.success()).isTrue();
+  }
+
+  private Result eclipse(String name, String article) {
+    return javac(name)
+        .compiler(EclipseCompiler::new)
+        .source("shop/Article.java", article)
+        .compile();
+  }
 }

@@ -65,6 +65,11 @@ class InvoicingCompileTest {
                         @SoftDelete @Nullable Instant deletedAt,
                         @Version int version) {
                       public record Email(String value) {}
+
+                      @Override
+                      public String toString() {
+                        return CustomerLog.toString(this);
+                      }
                     }
                     """))
             .source(
@@ -138,6 +143,11 @@ class InvoicingCompileTest {
             .compile();
     assertThat(result.complaints()).as(result.messages()).isEmpty();
     assertThat(result.messages()).contains("5 tables, 13 policies");
+    assertThat(Result.text(result.generated(), "com/example/billing/CustomerLog.java"))
+        .as("what is personal is not printed")
+        .contains("+ customer.name()", "email=***", "+ customer.blocked()")
+        .doesNotContain("customer.email()");
+    assertThat(Result.texts(result.generated(), "Log.java")).hasSize(1);
   }
 
   private static String inPackage(String text) {

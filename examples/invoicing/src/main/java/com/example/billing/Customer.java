@@ -51,4 +51,9 @@ public record Customer(
   public Customer block() {
     return new Customer(id, companyId, name, email, taxNumber, true, createdAt, deletedAt, version);
   }
+
+  @Override
+  public String toString() {
+    return CustomerLog.toString(this);
+  }
 }

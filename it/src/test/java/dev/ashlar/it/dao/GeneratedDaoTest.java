@@ -102,6 +102,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void printsNothingOfAPerson(Engine engine) {
+    tell(engine, "contacts", "ContactsStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void guardsStates(Engine engine) {
     tell(engine, "states", "StateGuardStory");
   }

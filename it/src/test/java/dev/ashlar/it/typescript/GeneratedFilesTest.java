@@ -52,9 +52,9 @@ final class GeneratedFilesTest {
                 "drift.zod.ts", Set.of("TS1360")));
   }
 
-  /** States, members with rules, connections and links: what the example does not have. */
+  /** States, members with rules, connections, links, and values that print nothing. */
   @ParameterizedTest
-  @ValueSource(strings = {"states", "fields", "wiki"})
+  @ValueSource(strings = {"states", "fields", "wiki", "contacts"})
   void compileForWhatTablesCanHave(String folder, @TempDir Path work) throws IOException {
     GeneratedModule.compile(folder, work);
     Map<String, String> files = new TreeMap<>();

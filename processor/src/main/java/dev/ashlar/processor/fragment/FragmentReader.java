@@ -65,7 +65,7 @@ public final class FragmentReader {
   }
 
   private Anchor anchor(JsonObject json) {
-    Anchor anchor = Anchor.of(name);
+    Anchor anchor = Anchor.of(json.has("inside") ? inside(json) : name);
     if (json.has("member")) {
       anchor = anchor.member(json.text("member"));
     }
@@ -77,5 +77,10 @@ public final class FragmentReader {
       anchor = anchor.at((String) step);
     }
     return anchor;
+  }
+
+  /** Returns the record inside of the type that a problem is about. */
+  private static TypeName inside(JsonObject json) {
+    return new TypeName(json.text("insidePackage"), json.text("inside"));
   }
 }

@@ -7,6 +7,7 @@ import dev.ashlar.processor.decl.Reading;
 import dev.ashlar.processor.decl.TableDecl;
 import dev.ashlar.processor.diagnostics.Anchor;
 import dev.ashlar.processor.diagnostics.Problem;
+import dev.ashlar.processor.diagnostics.TypeName;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class FragmentWriter {
     json.name("members");
     members(declaration.members());
     json.name("complete").value(reading.complete());
-    problems(reading.problems());
+    problems(declaration.name(), reading.problems());
     json.endObject();
   }
 
@@ -73,12 +74,12 @@ public final class FragmentWriter {
     json.endArray();
   }
 
-  private void problems(List<Problem> problems) throws IOException {
+  private void problems(TypeName type, List<Problem> problems) throws IOException {
     json.name("problems").beginArray();
     for (Problem problem : problems) {
       json.beginObject();
       json.name("code").value(problem.code().name());
-      anchor(problem.anchor());
+      anchor(type, problem.anchor());
       json.name("message").value(problem.message());
       if (problem.fix().isPresent()) {
         json.name("fix").value(problem.fix().get());
@@ -88,7 +89,11 @@ public final class FragmentWriter {
     json.endArray();
   }
 
-  private void anchor(Anchor anchor) throws IOException {
+  private void anchor(TypeName type, Anchor anchor) throws IOException {
+    if (!anchor.type().equals(type)) {
+      json.name("inside").value(anchor.type().simpleName());
+      json.name("insidePackage").value(anchor.type().packageName());
+    }
     if (anchor.member().isPresent()) {
       json.name("member").value(anchor.member().get());
     }

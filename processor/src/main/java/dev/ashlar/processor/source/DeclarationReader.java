@@ -29,6 +29,7 @@ public final class DeclarationReader {
   private final MarkReader marks;
   private final ClassReader classes;
   private final ShapeReader shapes;
+  private final PrintingRecords printing;
 
   /**
    * @param classFiles asked for what the compiler does not say of types that it does not compile
@@ -38,6 +39,7 @@ public final class DeclarationReader {
     this.types = new TypeReader(types, classFiles);
     this.marks = new MarkReader(this.types);
     this.classes = new ClassReader(elements, types, this.types);
+    this.printing = new PrintingRecords(elements);
     this.shapes = new ShapeReader(types, classes);
   }
 
@@ -88,7 +90,15 @@ public final class DeclarationReader {
                 Problem.of(Code.NOT_A_ROW, markOf(declaration), sentence(declaration, flaw))
                     .fix("make it a record."))
         .map(List::of)
-        .orElse(List.of());
+        .orElseGet(() -> printing.of(type, declaration.members(), logged(declaration)));
+  }
+
+  /** Returns how to print rows without what is protected: by a class that is generated for it. */
+  private static String logged(Declaration declaration) {
+    return declaration instanceof TableDecl
+        ? " by \"return %sLog.toString(this);\""
+            .formatted(declaration.name().simpleName().replace(".", ""))
+        : "";
   }
 
   private static Anchor markOf(Declaration declaration) {

@@ -98,7 +98,8 @@ public final class JavaEmitter implements Emitter {
     Table whole = ruled ? table : Surface.widest(table);
     TypeSpec policy = new PolicyWriter(emission.schema(), whole).write();
     TypeSpec dao = new DaoWriter(emission.schema(), whole, dialects).write();
-    return Stream.of(policy, dao)
+    Stream<TypeSpec> log = LogWriter.write(table).stream();
+    return Stream.concat(Stream.of(policy, dao), log)
         .map(type -> ruled ? type : Surface.of(type, table))
         .map(type -> Deprecations.mark(type, emission.schema(), table))
         .map(type -> file(emission, packageName, type, List.of(table.id())));

@@ -1,0 +1,6 @@
+package com.example.contacts;
+
+/** What callers may be. */
+public enum Role {
+  EDITOR
+}

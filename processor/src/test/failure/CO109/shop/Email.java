@@ -1,0 +1,4 @@
+package shop;
+
+/** An address for letters without paper. */
+public record Email(String value) {}
