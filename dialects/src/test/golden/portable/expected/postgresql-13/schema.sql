@@ -377,6 +377,8 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
       values
         ('app', 'document'),
         ('app', 'team')),
+    viewed_name (namespace, tbl) as (
+      select null::text, null::text where false),
     unled_index (namespace, idx) as (
       select null::text, null::text where false),
     unled_reference (namespace, tbl, reference) as (
@@ -429,8 +431,9 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
     select 'role ' || app_role || ' is a member of ' || r.rolname
     from pg_roles r
     where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
-        or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy', 'pg_read_server_files',
-          'pg_write_server_files', 'pg_execute_server_program'))
+        or r.rolname in ('ashlar_owner', 'ashlar_migrator', 'ashlar_policy')
+        or r.rolname in (
+          'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'))
       and r.rolname <> app_role
       and pg_has_role(app_role, r.oid, 'MEMBER')
     union all
@@ -495,6 +498,18 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
         select 1
         from policy_name e
         where c.nspname = e.namespace and c.relname = e.tbl and p.polname = e.policy)
+    union all
+    select 'rules would not see the rows of ' || v.namespace || '.' || v.tbl
+      || ': no policy shows them to role ' || 'ashlar_policy'
+    from viewed_name v
+    where not exists (
+      select 1
+      from pg_policy p
+      join pg_class c on c.oid = p.polrelid
+      join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = v.namespace and c.relname = v.tbl
+        and p.polpermissive and p.polcmd = 'r'
+        and to_regrole(quote_ident('ashlar_policy'))::oid = any (p.polroles))
     union all
     select 'tenant column may be null on ' || tbl::regclass
     from tenant_table

@@ -82,6 +82,20 @@ class RefusalsTest {
   }
 
   @Test
+  void knowsOnlyTwoRolesWhereItMakesNone() {
+    Map<String, String> options = Map.of("roles.create", "false", "roles.app", "web");
+
+    assertThat(text(postgres(options), DocumentSchema.portable()))
+        .doesNotContain("nologin", "ashlar_migrator", "ashlar_policy")
+        .contains("to_regrole('web') is null", "for select to ashlar_owner");
+    assertThat(refused(Map.of("roles.create", "false", "roles.policy", "x")))
+        .hasMessageContaining("the owner takes its place")
+        .extracting(OptionRefused::option)
+        .isEqualTo("roles.policy");
+    assertThat(refused(Map.of("roles.create", "no")).suggestion()).contains("false");
+  }
+
+  @Test
   void quotesTheNamesOfRolesWhereTheyNeedIt() {
     String name = "Web $$ \"it's\"";
     String script = text(postgres(Map.of("roles.app", name)), DocumentSchema.portable());

@@ -19,6 +19,9 @@ class SchemaGoldenTest {
   void writesTheSameScriptsForWhatEveryDatabaseHas() throws IOException {
     Map<String, Dialect> dialects = everyDialect();
     dialects.put("postgresql-13", postgres("13"));
+    dialects.put(
+        "postgresql-given",
+        postgres(Map.of("roles.create", "false", "roles.owner", "shop", "roles.app", "web")));
     assertGolden("portable", DocumentSchema.portable(), dialects);
   }
 
@@ -43,9 +46,11 @@ class SchemaGoldenTest {
   }
 
   private static Dialect postgres(String version) {
-    return Dialects.find("postgresql")
-        .orElseThrow()
-        .with(new DialectOptions(Map.of("version", version)));
+    return postgres(Map.of("version", version));
+  }
+
+  private static Dialect postgres(Map<String, String> options) {
+    return Dialects.find("postgresql").orElseThrow().with(new DialectOptions(options));
   }
 
   private static void assertGolden(String name, Schema schema, Map<String, Dialect> dialects)

@@ -26,7 +26,7 @@ final class PostgresTable {
     boolean forced = is(probe, "relforcerowsecurity", name);
     if (!is(probe, "relrowsecurity", name)) {
       findings.refuse("Row security is off on " + name + ": apply the generated schema.sql.");
-    } else if (is(probe, "relowner = current_user::regrole", name)) {
+    } else if (is(probe, "pg_catalog.pg_get_userbyid(relowner) = current_user", name)) {
       if (forced) {
         findings.warn("The application's role owns " + name + ": give it to an owner of its own.");
       } else {

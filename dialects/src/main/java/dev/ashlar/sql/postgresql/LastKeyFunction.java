@@ -40,6 +40,6 @@ record LastKeyFunction(Schema schema, PostgresRoles roles, boolean parsed) {
             List.of("execute"),
             List.of(),
             Safeguard.Target.function(LastKey.FUNCTION, SIGNATURE),
-            List.of(roles.app(), roles.migrator())));
+            roles.workers()));
   }
 }

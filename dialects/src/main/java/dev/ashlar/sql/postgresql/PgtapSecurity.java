@@ -66,7 +66,7 @@ record PgtapSecurity(Schema schema, Table table, PostgresRoles roles) {
   private List<Statement> privileges() {
     List<Statement> tests = new ArrayList<>();
     List<Safeguard.Grant> grants = new PostgresGrants(roles).of(table);
-    for (String role : List.of(roles.app(), roles.migrator())) {
+    for (String role : roles.workers()) {
       List<String> whole = granted(grants, role, List.of());
       tests.add(
           of(

@@ -46,12 +46,16 @@ record PostgresGrants(PostgresRoles roles) {
     if (PostgresMoves.any(table) && !updatable.isEmpty()) {
       grants.add(new Safeguard.Grant(List.of("update"), updatable, target, app));
     }
-    grants.add(
-        new Safeguard.Grant(
-            List.of("select", "insert", "update", "delete"),
-            List.of(),
-            target,
-            List.of(roles.migrator())));
+    roles
+        .migrator()
+        .map(
+            migrator ->
+                new Safeguard.Grant(
+                    List.of("select", "insert", "update", "delete"),
+                    List.of(),
+                    target,
+                    List.of(migrator)))
+        .ifPresent(grants::add);
     return grants;
   }
 

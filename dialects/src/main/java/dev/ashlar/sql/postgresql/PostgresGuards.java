@@ -52,9 +52,7 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
     SqlName function = name.sibling(LIMIT.shortened(name.name() + "_guard"));
     SqlExpr passes =
         new SqlExpr.In(
-            Sql.keyword("current_user"),
-            List.of(Sql.text(roles.owner()), Sql.text(roles.migrator())),
-            true);
+            Sql.keyword("current_user"), roles.trusted().stream().map(Sql::text).toList(), true);
     return List.of(
         new Safeguard.CreateFunction(
             function,

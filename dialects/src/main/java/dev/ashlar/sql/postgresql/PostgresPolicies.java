@@ -81,24 +81,9 @@ record PostgresPolicies(Schema schema, PostgresRoles roles) {
     return policies;
   }
 
-  /**
-   * Returns what conditions that follow links to the table see. The tenant is not in a sub-select
-   * here: with one, a table that is linked to itself recurses.
-   */
+  /** Returns what conditions that follow links to the table see. */
   private Safeguard.CreatePolicy raw(Table table) {
-    SqlExpr tenant =
-        table
-            .tenantColumn()
-            .flatMap(
-                column ->
-                    schema
-                        .actor()
-                        .map(
-                            actor ->
-                                Sql.equal(
-                                    Sql.column(table.name().name(), column.name()),
-                                    PostgresActor.inGuards(actor).tenant())))
-            .orElse(Sql.bool(true));
+    SqlExpr tenant = PostgresViews.ofTenant(schema, table).orElse(Sql.bool(true));
     return new Safeguard.CreatePolicy(
         name(table, "raw"),
         sqlName(table),

@@ -1,20 +1,50 @@
 package dev.ashlar.sql.postgresql;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The names of the roles, which all databases of a server share.
  *
- * @param owner owns every object; nobody logs in as it
- * @param migrator fills data in past all policies; nobody logs in as it
- * @param policy the role with whose rights conditions follow links; nobody logs in as it
+ * @param owner owns every object
+ * @param migrator fills data in past all policies; absent where users may make no role that can
+ * @param policy the role with whose rights conditions follow links; without roles of our own the
+ *     owner, whom row security binds too
  * @param app the role that applications' login roles are in
  */
-record PostgresRoles(String owner, String migrator, String policy, String app) {
+record PostgresRoles(String owner, Optional<String> migrator, String policy, String app) {
 
   static final PostgresRoles DEFAULT = prefixed("ashlar");
 
-  /** Returns the roles whose names begin alike. */
+  /** Returns the roles that the script makes, whose names begin alike. */
   static PostgresRoles prefixed(String prefix) {
     return new PostgresRoles(
-        prefix + "_owner", prefix + "_migrator", prefix + "_policy", prefix + "_app");
+        prefix + "_owner", Optional.of(prefix + "_migrator"), prefix + "_policy", prefix + "_app");
+  }
+
+  /** Returns the roles where users may make none: somebody else made these two. */
+  static PostgresRoles given(String owner, String app) {
+    return new PostgresRoles(owner, Optional.empty(), owner, app);
+  }
+
+  /** Whether the script makes the roles; else it demands that they are there. */
+  boolean made() {
+    return migrator.isPresent();
+  }
+
+  /** Returns those who work with rows. */
+  List<String> workers() {
+    return Stream.concat(Stream.of(app), migrator.stream()).toList();
+  }
+
+  /** Returns those who ask for the context of a session: all but the owner, who may anyway. */
+  List<String> askers() {
+    return Stream.concat(workers().stream(), made() ? Stream.of(policy) : Stream.empty()).toList();
+  }
+
+  /** Returns those whom no guard stops, and who the application must not be. */
+  List<String> trusted() {
+    return Stream.concat(Stream.of(owner), migrator.stream()).toList();
   }
 }

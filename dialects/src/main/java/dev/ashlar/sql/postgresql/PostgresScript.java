@@ -14,6 +14,7 @@ import dev.ashlar.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a new PostgreSQL database needs for a schema, run as a superuser, in one transaction or
@@ -64,9 +65,14 @@ final class PostgresScript {
   }
 
   private List<Statement> roles() {
+    if (!roles.made()) {
+      return List.of(
+          new Safeguard.DemandRoles(roles.owner(), roles.app()),
+          new Safeguard.DemandClosed(roles.app()));
+    }
     return List.of(
         new Safeguard.CreateRole(roles.owner(), "nologin noinherit"),
-        new Safeguard.CreateRole(roles.migrator(), "nologin bypassrls"),
+        new Safeguard.CreateRole(roles.migrator().orElseThrow(), "nologin bypassrls"),
         new Safeguard.CreateRole(roles.policy(), "nologin noinherit nosuperuser nobypassrls"),
         new Safeguard.CreateRole(
             roles.app(), "nologin nosuperuser nobypassrls nocreaterole nocreatedb"),
@@ -78,7 +84,7 @@ final class PostgresScript {
     List<String> owned = new ArrayList<>();
     owned.add(CONTEXT);
     owned.addAll(tables.namespaces());
-    List<String> users = List.of(roles.app(), roles.migrator(), roles.policy());
+    List<String> users = roles.askers();
     if (new PostgresViews(schema, roles).needed()) {
       statements.add(new Definition.CreateNamespace(PostgresViews.NAMESPACE));
       statements.add(new Safeguard.OwnNamespace(PostgresViews.NAMESPACE, roles.policy()));
@@ -86,7 +92,7 @@ final class PostgresScript {
           usage(
               PostgresViews.NAMESPACE,
               List.of("usage"),
-              List.of(roles.owner(), roles.app(), roles.migrator())));
+              Stream.concat(Stream.of(roles.owner()), roles.workers().stream()).toList()));
     }
     for (String namespace : owned) {
       statements.add(new Definition.CreateNamespace(namespace));
@@ -113,7 +119,7 @@ final class PostgresScript {
               List.of("execute"),
               List.of(),
               Safeguard.Target.function(setting.function(), ""),
-              List.of(roles.app(), roles.migrator(), roles.policy())));
+              roles.askers()));
     }
     return statements;
   }
@@ -158,9 +164,6 @@ final class PostgresScript {
         fingerprint.create(),
         fingerprint.fill(schema.module(), hash),
         new Safeguard.Grant(
-            List.of("select"),
-            List.of(),
-            Safeguard.Target.table(table),
-            List.of(roles.app(), roles.migrator())));
+            List.of("select"), List.of(), Safeguard.Target.table(table), roles.workers()));
   }
 }

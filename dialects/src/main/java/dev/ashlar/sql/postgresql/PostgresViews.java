@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * The views through which conditions follow links: of each table that one leads to, the tenant's
@@ -58,9 +59,17 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
     return !columns().isEmpty();
   }
 
+  /** Returns the tables that rules follow links to, also those of other modules. */
+  Stream<Table> tables() {
+    return columns().keySet().stream().map(this::table);
+  }
+
   /** Returns the privileges that the views need, granted by the owner of the tables. */
   List<Statement> grants() {
     List<Statement> statements = new ArrayList<>();
+    if (roles.policy().equals(roles.owner())) {
+      return statements;
+    }
     columns()
         .forEach(
             (name, columns) ->
@@ -90,6 +99,24 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
     return statements;
   }
 
+  /**
+   * Returns whether a row is of the session's tenant; absent where there are no tenants. It is not
+   * in a sub-select here: with one, a table that is linked to itself recurses.
+   */
+  static Optional<SqlExpr> ofTenant(Schema schema, Table table) {
+    return table
+        .tenantColumn()
+        .flatMap(
+            tenant ->
+                schema
+                    .actor()
+                    .map(
+                        actor ->
+                            Sql.equal(
+                                Sql.column(table.name().name(), tenant.name()),
+                                PostgresActor.inGuards(actor).tenant())));
+  }
+
   private static List<String> read(Table table, SortedSet<String> columns) {
     List<String> read = new ArrayList<>(columns);
     table.tenantColumn().map(column -> column.name()).ifPresent(read::add);
@@ -97,17 +124,24 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
     return read.stream().distinct().sorted().toList();
   }
 
-  private static Select query(Table table, SortedSet<String> columns) {
+  /**
+   * Returns the rows of a view. Row security limits them to the tenant; where the views run with
+   * the rights of the tables' owner, who could turn it off, they say so themselves too.
+   */
+  private Select query(Table table, SortedSet<String> columns) {
     String qualifier = table.name().name();
     List<SqlExpr> outputs = columns.stream().map(column -> Sql.column(qualifier, column)).toList();
     SqlName name = new SqlName(table.name().namespace(), table.name().name());
     Select rows = Select.from(new Select.Source.Table(name, Optional.empty()), outputs);
-    return table
+    List<SqlExpr> conditions = new ArrayList<>();
+    if (!roles.made()) {
+      ofTenant(schema, table).ifPresent(conditions::add);
+    }
+    table
         .findStamp(Stamp.DELETED_AT)
-        .map(
-            removed ->
-                rows.where(new SqlExpr.NullTest(Sql.column(qualifier, removed.name()), true)))
-        .orElse(rows);
+        .map(removed -> new SqlExpr.NullTest(Sql.column(qualifier, removed.name()), true))
+        .ifPresent(conditions::add);
+    return conditions.isEmpty() ? rows : rows.where(Sql.all(conditions));
   }
 
   /** Modules look at different columns of one table, so each has a view of a table of others. */

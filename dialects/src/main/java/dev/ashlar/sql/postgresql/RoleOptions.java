@@ -19,8 +19,9 @@ final class RoleOptions {
   static final String MIGRATOR = "roles.migrator";
   static final String POLICY = "roles.policy";
   static final String APP = "roles.app";
+  static final String CREATE = "roles.create";
 
-  static final Set<String> NAMES = Set.of(PREFIX, OWNER, MIGRATOR, POLICY, APP);
+  static final Set<String> NAMES = Set.of(PREFIX, OWNER, MIGRATOR, POLICY, APP, CREATE);
 
   /** NAMEDATALEN is 64, and a name ends in a zero: a longer one would be cut without an error. */
   private static final int LONGEST = 63;
@@ -49,11 +50,36 @@ final class RoleOptions {
     PostgresRoles usual =
         said.find(PREFIX).map(RoleOptions::prefixed).orElse(PostgresRoles.DEFAULT);
     Map<String, String> names = new HashMap<>();
+    String owner = name(OWNER, usual.owner(), names);
+    if (!made()) {
+      without(MIGRATOR);
+      without(POLICY);
+      return PostgresRoles.given(owner, name(APP, usual.app(), names));
+    }
     return new PostgresRoles(
-        name(OWNER, usual.owner(), names),
-        name(MIGRATOR, usual.migrator(), names),
+        owner,
+        usual.migrator().map(migrator -> name(MIGRATOR, migrator, names)),
         name(POLICY, usual.policy(), names),
         name(APP, usual.app(), names));
+  }
+
+  private boolean made() {
+    String create = said.find(CREATE).orElse("true");
+    if (!create.equals("true") && !create.equals("false")) {
+      throw new OptionRefused(
+          CREATE, "is neither true nor false: roles might be missing.", "false");
+    }
+    return create.equals("true");
+  }
+
+  private void without(String option) {
+    if (said.find(option).isPresent()) {
+      throw new OptionRefused(
+          option,
+          "is one role more than a schema has that makes none (roles.create=false): the owner takes"
+              + " its place.",
+          "");
+    }
   }
 
   private String name(String option, String usual, Map<String, String> taken) {

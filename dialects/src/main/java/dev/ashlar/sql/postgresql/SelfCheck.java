@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The function {@code ashlar.self_check(role)}, which finds everything in the database that would
@@ -26,7 +28,7 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
 
   /** A constant of the questions; two colons are a cast. */
   private static final Pattern CONSTANT =
-      Pattern.compile("(?<!:):(namespaces|owner|migrator|policy_role|app_group|guard|minimum)\\b");
+      Pattern.compile("(?<!:):(namespaces|trusted|policy_role|app_group|guard|minimum)\\b");
 
   private static final String EACH =
       """
@@ -71,6 +73,13 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
         List.of(roles.app()));
   }
 
+  private String trusted() {
+    return Stream.concat(roles.trusted().stream(), Stream.of(roles.policy()))
+        .distinct()
+        .map(LEXICON::text)
+        .collect(Collectors.joining(", "));
+  }
+
   private String text() {
     SelfCheckFacts facts = new SelfCheckFacts(schema, roles, LEXICON);
     String questions =
@@ -79,8 +88,7 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
     Map<String, String> constants =
         Map.of(
             "namespaces", facts.namespaces().isEmpty() ? "''" : facts.namespaces(),
-            "owner", LEXICON.text(roles.owner()),
-            "migrator", LEXICON.text(roles.migrator()),
+            "trusted", trusted(),
             "policy_role", LEXICON.text(roles.policy()),
             "app_group", LEXICON.text(roles.app()),
             "guard", LEXICON.text(PostgresGuards.TRIGGER),

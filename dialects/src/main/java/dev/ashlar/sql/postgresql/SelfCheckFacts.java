@@ -41,6 +41,10 @@ record SelfCheckFacts(Schema schema, PostgresRoles roles, Lexicon lexicon) {
                             .map(policy -> with(name(table), policy.name())))),
         facts("guard_name (namespace, tbl)", 2, tables().filter(guards::has).map(this::name)),
         facts(
+            "viewed_name (namespace, tbl)",
+            2,
+            new PostgresViews(schema, roles).tables().map(this::name)),
+        facts(
             "unled_index (namespace, idx)",
             2,
             tables()

@@ -2,8 +2,8 @@ package dev.ashlar.sql.postgresql;
 
 /**
  * The questions of the self-check to the catalogue of PostgreSQL, each of which finds nothing in a
- * database that is as the schema made it. {@code :namespaces}, {@code :owner}, {@code :migrator},
- * {@code :policy_role}, {@code :app_group} and {@code :minimum} stand for constants.
+ * database that is as the schema made it. {@code :namespaces}, {@code :trusted}, {@code
+ * :policy_role}, {@code :app_group} and {@code :minimum} stand for constants.
  */
 final class SelfCheckQuery {
 
@@ -63,8 +63,9 @@ final class SelfCheckQuery {
       select 'role ' || app_role || ' is a member of ' || r.rolname
       from pg_roles r
       where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
-          or r.rolname in (:owner, :migrator, :policy_role, 'pg_read_server_files',
-            'pg_write_server_files', 'pg_execute_server_program'))
+          or r.rolname in (:trusted)
+          or r.rolname in (
+            'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'))
         and r.rolname <> app_role
         and pg_has_role(app_role, r.oid, 'MEMBER')
       union all
@@ -133,6 +134,18 @@ final class SelfCheckQuery {
           select 1
           from policy_name e
           where c.nspname = e.namespace and c.relname = e.tbl and p.polname = e.policy)
+      union all
+      select 'rules would not see the rows of ' || v.namespace || '.' || v.tbl
+        || ': no policy shows them to role ' || :policy_role
+      from viewed_name v
+      where not exists (
+        select 1
+        from pg_policy p
+        join pg_class c on c.oid = p.polrelid
+        join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = v.namespace and c.relname = v.tbl
+          and p.polpermissive and p.polcmd = 'r'
+          and to_regrole(quote_ident(:policy_role))::oid = any (p.polroles))
       union all
       select 'tenant column may be null on ' || tbl::regclass
       from tenant_table

@@ -7,6 +7,7 @@ import dev.ashlar.it.engine.Engine;
 import dev.ashlar.it.engine.EngineFailure;
 import dev.ashlar.it.engine.Realm;
 import dev.ashlar.it.engine.TestDatabase;
+import dev.ashlar.runtime.DatabaseRefused;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated DAOs do on PostgreSQL what they say, whatever the roles are called. */
@@ -54,9 +56,14 @@ class RolesTest {
     }
   }
 
-  /** Returns the realms whose roles are not the usual ones, which all other tests use. */
+  /** Returns realms whose roles are not the usual ones, which all other tests use. */
   static List<Realm> realms() {
-    return Realm.all().stream().filter(realm -> realm.kind() != Realm.Kind.USUAL).toList();
+    return Realm.all().stream()
+        .filter(
+            realm ->
+                realm.kind() == Realm.Kind.GIVEN
+                    || (realm.kind() == Realm.Kind.NAMED && realm.engine() == Engine.POSTGRESQL_18))
+        .toList();
   }
 
   /** Each application has a login of its own; the rules of one look at tables of the other. */
@@ -88,6 +95,65 @@ class RolesTest {
           .hasMessageContaining("schema ashlar has what does not belong to role ashlar_owner")
           .hasMessageContaining("the same owner and policy roles");
       assertThat(owner(database)).isEqualTo("people_owner");
+    }
+  }
+
+  /** Rules that see nothing would grant what {@code none} and {@code every} ask for. */
+  @Test
+  void aModuleWhoseRulesWouldSeeNothingIsRefused(@TempDir Path work) {
+    GeneratedModule people = people(work, "-Aashlar.postgresql.roles.policy=people_policy");
+    GeneratedModule orders =
+        GeneratedModule.compile("modules/orders", work.resolve("orders"), List.of(people));
+    try (TestDatabase database = Engine.POSTGRESQL_18.create()) {
+      database.run(people.script("postgresql"));
+
+      assertThatThrownBy(() -> database.run(orders.script("postgresql")))
+          .isInstanceOf(EngineFailure.class)
+          .hasMessageContaining(
+              "schema ashlar_view has what does not belong to role ashlar_policy");
+    }
+  }
+
+  @Test
+  void anOwnerIsNoApplication(@TempDir Path work) {
+    Realm realm = new Realm(Engine.POSTGRESQL_18, Realm.Kind.GIVEN);
+    GeneratedModule module = GeneratedModule.compile("bin", work, realm.compilerOptions());
+    try (TestDatabase database = realm.create(module.script("postgresql"))) {
+      TestDatabase owned = database.withApp(realm.asOwner(database).app());
+
+      assertThatThrownBy(() -> module.story("com.example.bin.BinStory").tell(owned))
+          .isInstanceOf(DatabaseRefused.class)
+          .hasMessageContaining("may truncate");
+    }
+  }
+
+  /** Each thing that a provider may have left as it is, and what the script then says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alter role \"given owner\" rename to \"other\"|role given owner is missing",
+        "alter role given_web rename to other_web|role given_web is missing",
+        "alter role given_web bypassrls|is a superuser or bypasses row security",
+        "alter role \"given owner\" bypassrls|is a superuser or bypasses row security",
+        "grant \"given owner\" to given_web|role given_web may become role given owner",
+        "grant given_web to \"given owner\"|would see only what the caller may read",
+        "grant temporary on database %s to given_web|may create schemas or temporary tables",
+        "grant create on schema public to given_web|may create in schema public"
+      })
+  void theScriptStopsWhereTheRolesAreNotSafe(String left, String said, @TempDir Path work)
+      throws SQLException {
+    Realm realm = new Realm(Engine.POSTGRESQL_18, Realm.Kind.GIVEN);
+    GeneratedModule module = GeneratedModule.compile("bare", work, realm.compilerOptions());
+    try (TestDatabase database = realm.prepared();
+        Connection connection = database.admin().getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(left.formatted(database.name()));
+      assertThatThrownBy(() -> statement.execute(module.script("postgresql")))
+          .hasMessageContaining(said)
+          .hasMessageContaining("Hint: ");
+      connection.rollback();
     }
   }
 

@@ -7,6 +7,7 @@ import dev.ashlar.it.engine.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** A PostgreSQL database with documents of two companies that use the same identifiers. */
 record Documents(TestDatabase database) implements AutoCloseable {
@@ -21,6 +22,8 @@ record Documents(TestDatabase database) implements AutoCloseable {
 
   /** Signed in at company A, with the second factor and nothing else. */
   static final Caller CALLER = Caller.of(A, ME).with("actor_mfa", "true");
+
+  private static final List<String> TABLES = List.of("app.country", "app.team", "app.document");
 
   private static final String ROWS =
       """
@@ -50,9 +53,18 @@ record Documents(TestDatabase database) implements AutoCloseable {
     TestDatabase database = realm.create(EmittedSchema.golden(golden).text(realm));
     try (Connection connection = database.admin().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(realm.sql("set role ashlar_migrator"));
-      statement.execute("set row_security = off");
+      connection.setAutoCommit(false);
+      for (String table : TABLES) {
+        statement.execute("reset role");
+        statement.execute(realm.migrating(table));
+      }
+      statement.execute("set local row_security = off");
       statement.execute(ROWS);
+      statement.execute("reset role");
+      for (String table : TABLES) {
+        statement.execute("alter table " + table + " force row level security");
+      }
+      connection.commit();
     }
     return new Documents(database);
   }

@@ -99,7 +99,7 @@ class DoorsTest {
     try (TestDatabase database = realm.create(script);
         Attacker admin = new Attacker(database.admin().getConnection())) {
       admin
-          .does(realm.sql("set local role ashlar_migrator"))
+          .does(realm.migrating("app.document"))
           .does(row.formatted(A, YOU, "DRAFT"))
           .does(row.formatted(A, YOU, "DRAFT"))
           .does(row.formatted(A, YOU, "PUBLISHED"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.it.dao.GeneratedModule;
 import dev.ashlar.it.engine.Engine;
+import dev.ashlar.it.engine.Realm;
 import dev.ashlar.it.engine.TestDatabase;
 import dev.ashlar.sql.SqlPrinter;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -72,12 +74,12 @@ class PgtapTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "POSTGRESQL_.*", mode = EnumSource.Mode.MATCH_ALL)
-  void hold(Engine engine) throws SQLException, IOException {
-    try (Documents documents = Documents.on(engine)) {
+  @MethodSource("dev.ashlar.it.engine.Realm#all")
+  void hold(Realm realm) throws SQLException, IOException {
+    try (Documents documents = Documents.on(realm)) {
       documents.database().run(functions());
       int ran = 0;
-      for (Map.Entry<String, List<String>> file : files(engine).entrySet()) {
+      for (Map.Entry<String, List<String>> file : files(realm).entrySet()) {
         List<String> said = run(documents.database(), file.getValue(), "select 1");
         assertThat(said).as(file.getKey()).isNotEmpty().allMatch(line -> line.startsWith("ok "));
         ran += said.size();
@@ -93,7 +95,7 @@ class PgtapTest {
       documents.database().run(functions());
       for (Map.Entry<String, String> each : SABOTAGE.entrySet()) {
         List<String> failed = new ArrayList<>();
-        for (List<String> file : files(engine).values()) {
+        for (List<String> file : files(new Realm(engine, Realm.Kind.USUAL)).values()) {
           run(documents.database(), file, each.getKey()).stream()
               .filter(line -> line.startsWith("not ok "))
               .forEach(failed::add);
@@ -132,11 +134,11 @@ class PgtapTest {
   }
 
   /** Returns the statements of each file. */
-  private static Map<String, List<String>> files(Engine engine) {
-    String golden = engine == Engine.POSTGRESQL_13 ? "portable" : "documents";
-    SqlPrinter printer = new SqlPrinter(EmittedSchema.dialect(engine).lexicon());
+  private static Map<String, List<String>> files(Realm realm) {
+    String golden = realm.engine() == Engine.POSTGRESQL_13 ? "portable" : "documents";
+    SqlPrinter printer = new SqlPrinter(EmittedSchema.dialect(realm).lexicon());
     Map<String, List<String>> files = new TreeMap<>();
-    EmittedSchema.dialect(engine)
+    EmittedSchema.dialect(realm)
         .tests(EmittedSchema.golden(golden).schema())
         .forEach(
             (name, script) ->

@@ -133,6 +133,9 @@ class SelfCheckTest {
       app.connection().rollback();
       List<String> sound = problems(admin, login);
       for (Map.Entry<String, String> each : SABOTAGE.entrySet()) {
+        if (realm.kind() == Realm.Kind.GIVEN && each.getKey().contains("ashlar_migrator")) {
+          continue; // there is none
+        }
         admin.connection().rollback();
         admin.does(realm.sql(each.getKey()).replace(":app", login));
         List<String> found = new ArrayList<>(problems(admin, login));

@@ -16,7 +16,11 @@ public record Realm(Engine engine, Kind kind) {
     /** The usual ones, made by the script. */
     USUAL("ashlar_owner", "ashlar_migrator", "ashlar_policy", "ashlar_app", "ashlar_test_app"),
     /** Others, made by the script too, one with a name that has to be quoted. */
-    NAMED("shop_owner", "shop_migrator", "shop_policy", "Shop \"web\"", "shop_login");
+    NAMED("shop_owner", "shop_migrator", "shop_policy", "Shop \"web\"", "shop_login"),
+    /**
+     * Two that somebody else made: the schema's user may make none, and the application logs in.
+     */
+    GIVEN("given owner", "given owner", "given owner", "given_web", "given_web");
 
     private final String owner;
     private final String migrator;
@@ -57,6 +61,11 @@ public record Realm(Engine engine, Kind kind) {
       options.put("roles", "shop");
       options.put("roles.app", kind.app);
     }
+    if (kind == Kind.GIVEN) {
+      options.put("roles.create", "false");
+      options.put("roles.owner", kind.owner);
+      options.put("roles.app", kind.app);
+    }
     return options;
   }
 
@@ -69,20 +78,54 @@ public record Realm(Engine engine, Kind kind) {
 
   /** Returns a new database with the schema; the application has a login of its own. */
   public TestDatabase create(String script) {
-    TestDatabase database = engine.create();
-    database.run(script);
-    if (kind != Kind.USUAL) {
-      database.run(
-          """
-          do $$
-          begin
-            if to_regrole('%1$s') is null then
-              create role %1$s login in role %2$s;
-            end if;
-          end $$"""
-              .formatted(kind.login, quoted(kind.app)));
+    TestDatabase database = kind == Kind.GIVEN ? prepared() : engine.create();
+    if (kind == Kind.GIVEN) {
+      asOwner(database).run(script);
+    } else {
+      database.run(script);
+    }
+    if (kind == Kind.NAMED) {
+      database.run(role(kind.login, "login in role " + quoted(kind.app)));
     }
     return database.withApp(source(database, kind.login));
+  }
+
+  /** Returns a new database as a provider hands it over: owned by a user like others. */
+  public TestDatabase prepared() {
+    TestDatabase database = engine.create();
+    database.run(role(kind.owner, "login"));
+    database.run(role(kind.app, "login"));
+    database.run("alter database " + database.name() + " owner to " + quoted(kind.owner));
+    if (engine == Engine.POSTGRESQL_13) { // public belongs to the superuser there
+      database.run(
+          sql(
+              "revoke create on schema public from public;\ngrant create on schema public to ashlar_owner"));
+    }
+    return database;
+  }
+
+  /** Returns the database for its owner, who logs in. */
+  public TestDatabase asOwner(TestDatabase database) {
+    DataSource owner = source(database, kind.owner);
+    return new TestDatabase(engine, database.name(), owner, owner, () -> {});
+  }
+
+  /** Returns what lets the transaction of a superuser go on past the policies of a table. */
+  public String migrating(String table) {
+    return kind == Kind.GIVEN
+        ? sql("set local role ashlar_owner; alter table " + table + " no force row level security")
+        : sql("set local role ashlar_migrator");
+  }
+
+  private static String role(String name, String attributes) {
+    return """
+        do $$
+        begin
+          if to_regrole('%1$s') is null then
+            create role %1$s %2$s;
+          end if;
+        end $$"""
+        .formatted(quoted(name), attributes);
   }
 
   /** Returns a statement that names the usual roles, with those of this realm. */
