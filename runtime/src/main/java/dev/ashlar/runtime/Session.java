@@ -1,6 +1,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.runtime.jdbc.Engine;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the actor
  */
 public final class Session<A> {
+  /** How often a statement that stands alone is tried where others are in its way. */
+  private static final int ATTEMPTS = 5;
+
   private final Wiring wiring;
   private final A actor;
   private final Instant now;
@@ -115,6 +119,24 @@ public final class Session<A> {
       return wiring.run(lease, context, text, parameters, keys, outcome);
     } catch (SQLException problem) {
       throw wiring.failures().translate(problem);
+    }
+  }
+
+  boolean insertOnce(String text, Parameters parameters) {
+    requireThread();
+    if (transaction != null) {
+      return transaction.insertOnce(text, parameters);
+    }
+    for (int again = ATTEMPTS; ; again--) {
+      try {
+        return execute(text, parameters, false, PreparedStatement::getUpdateCount) > 0;
+      } catch (UniqueViolation there) {
+        return true;
+      } catch (DatabaseFailure failure) {
+        if (again == 1 || !failure.isRetryable()) {
+          throw failure;
+        }
+      }
     }
   }
 

@@ -107,6 +107,15 @@ public final class Statement implements Binder<Statement> {
   }
 
   /**
+   * Runs an insert of at most one row of which only the key is unique, and returns whether the row
+   * is there now: false if the statement added none. That somebody else adds the same row at the
+   * same instant is no failure.
+   */
+  public boolean insertOnce() {
+    return session.insertOnce(text, parameters);
+  }
+
+  /**
    * Runs an insert of at most one row and returns the key that the database gave it: the first
    * column of {@code returning}, or what MySQL reports instead. Empty if no row was inserted.
    */

@@ -1,5 +1,7 @@
 package dev.ashlar.runtime;
 
+import dev.ashlar.runtime.jdbc.Engine;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * kept, on every engine alike: PostgreSQL knows it no other way.
  */
 final class Transaction {
+  private static final String SAVEPOINT = "ashlar_once";
+
   private final Wiring wiring;
   private final Lease lease;
   private List<String> context;
@@ -34,6 +38,50 @@ final class Transaction {
       return result;
     } catch (SQLException problem) {
       throw failed(wiring.failures().translate(problem));
+    }
+  }
+
+  /**
+   * Runs an insert of a row of which only the key is unique, and returns whether the row is there.
+   * PostgreSQL ends a transaction in which a statement fails, so there it is tried behind a
+   * savepoint; elsewhere only the statement is undone.
+   */
+  boolean insertOnce(String text, Parameters parameters) {
+    requireIntact();
+    try {
+      onPostgres("savepoint " + SAVEPOINT);
+      boolean added = insertOrFind(text, parameters);
+      onPostgres("release savepoint " + SAVEPOINT);
+      return added;
+    } catch (SQLException problem) {
+      throw failed(wiring.failures().translate(problem));
+    }
+  }
+
+  private boolean insertOrFind(String text, Parameters parameters) throws SQLException {
+    try {
+      int added =
+          wiring.run(lease, context, text, parameters, false, PreparedStatement::getUpdateCount);
+      context = List.of();
+      return added > 0;
+    } catch (SQLException problem) {
+      if (!(wiring.failures().translate(problem) instanceof UniqueViolation)) {
+        throw problem;
+      }
+      onPostgres("rollback to savepoint " + SAVEPOINT);
+      return true;
+    }
+  }
+
+  private void onPostgres(String text) throws SQLException {
+    if (wiring.engine() != Engine.POSTGRESQL) {
+      return;
+    }
+    PreparedStatement statement = lease.prepare(text, false);
+    try {
+      statement.execute();
+    } finally {
+      lease.release(statement);
     }
   }
 

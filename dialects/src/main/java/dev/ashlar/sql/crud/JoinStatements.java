@@ -98,9 +98,9 @@ public final class JoinStatements {
         .toList();
   }
 
-  /** Returns the insert of a connection; it adds nothing if there is one. */
+  /** Returns the insert of a connection, which the key refuses if there is one. */
   public Optional<Insert> add() {
-    return statements().insertUnlessThere();
+    return statements().insert();
   }
 
   /** Returns the query that has a row if there is such a connection. */

@@ -149,28 +149,6 @@ public final class TableStatements {
                 Inserts.one(table, name, types, dialect, unlessTrue(Decision.of(rules).stored())));
   }
 
-  /** Returns the insert of one row of keys that adds nothing if the row is there already. */
-  Optional<Insert> insertUnlessThere() {
-    return access
-        .create()
-        .map(rules -> Sql.all(List.of(addition.lower(Decision.of(rules).stored()), isNew())))
-        .map(demanded -> Inserts.one(table, name, types, dialect, Optional.of(demanded)));
-  }
-
-  private SqlExpr isNew() {
-    List<SqlExpr> same =
-        table.key().columns().stream()
-            .map(table::requireColumn)
-            .map(
-                column ->
-                    Sql.equal(
-                        filter.column(column),
-                        types.parameter(new Binding.Stored(column.name()), column.type())))
-            .toList();
-    Select there = Select.from(source(), List.of(Sql.number("1"))).where(Sql.all(same));
-    return new SqlExpr.Exists(there, false);
-  }
-
   private Optional<SqlExpr> unlessTrue(Core stored) {
     return stored.equals(Core.TRUE) ? Optional.empty() : Optional.of(addition.lower(stored));
   }

@@ -90,6 +90,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void connectsOnceWhoeverElseDoesSoAtTheSameInstant(Engine engine) {
+    tell(engine, "wiki", "TogetherStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void movesFromStateToState(Engine engine) {
     tell(engine, "states", "TransitionStory");
   }

@@ -54,15 +54,15 @@ final class ConnectionMethods {
     String name = "add" + Sought.capital(sides.one());
     String add = constants.add(Words.constant(name), statement);
     String there = constants.add(Words.constant("has" + Sought.capital(sides.one())), exists);
-    Snippet adding = dao.chain(add, sides.binds(statement), ".update();", 8);
+    Snippet adding = dao.chain(add, sides.binds(statement), ".insertOnce();", 8);
     Snippet asking = dao.chain(there, sides.binds(exists), ".exists()", 8);
     Snippet body =
         Snippet.of(
-            "int added =\n    ",
-            adding,
-            "\nif (added == 0\n    && !",
+            "boolean connected =\n    ",
             asking,
-            ") {\n  ",
+            "\n    || ",
+            adding,
+            "\nif (!connected) {\n  ",
             dao.refuseSought("RowNotFound"),
             "\n}");
     String doc =
