@@ -31,4 +31,10 @@ public record MutantResult(
     example = List.copyOf(example);
     java = List.copyOf(java);
   }
+
+  /** Returns the same with a line instead of the example. */
+  MutantResult with(String line) {
+    return new MutantResult(
+        key, table, change, before, after, outcome, killedBy, List.of(line), java);
+  }
 }

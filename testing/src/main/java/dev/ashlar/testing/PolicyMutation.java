@@ -10,6 +10,7 @@ import dev.ashlar.testing.example.Instances;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
+import dev.ashlar.testing.trial.MutantNotBuilt;
 import dev.ashlar.testing.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,22 @@ public final class PolicyMutation {
     try (Trial trial = new Trial(module, Application.of(type, tests), tests)) {
       int count = trial.unchanged();
       for (Mutant mutant : Mutants.of(module)) {
-        Finding finding = Differences.of(mutant);
-        Optional<String> killedBy =
-            finding instanceof Finding.Same ? Optional.empty() : trial.noticedBy(mutant);
-        results.add(result(mutant, finding, killedBy));
+        results.add(result(mutant, trial));
       }
       return new MutationReport(module.module(), count, results);
+    }
+  }
+
+  private MutantResult result(Mutant mutant, Trial trial) {
+    Finding finding = Differences.of(mutant);
+    try {
+      return result(
+          mutant,
+          finding,
+          finding instanceof Finding.Same ? Optional.empty() : trial.noticedBy(mutant));
+    } catch (MutantNotBuilt fault) {
+      return result(mutant, new Finding.Unclear(), Optional.empty())
+          .with("It could not be built, please report it: " + fault.getMessage());
     }
   }
 

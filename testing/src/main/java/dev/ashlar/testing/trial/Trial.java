@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.Launcher;
 
@@ -49,7 +50,7 @@ public final class Trial implements AutoCloseable {
    * @throws AssertionError if one of them fails: it would fail for every mutant
    */
   public int unchanged() {
-    Run run = run(code);
+    Run run = run(() -> code);
     run.failure()
         .ifPresent(
             failure -> {
@@ -62,19 +63,31 @@ public final class Trial implements AutoCloseable {
     return run.tests();
   }
 
-  /** Returns the test that notices the mutant, if one does. */
+  /**
+   * Returns the test that notices the mutant, if one does.
+   *
+   * @throws MutantNotBuilt if there is no code of it to test
+   */
   public Optional<String> noticedBy(Mutant mutant) {
-    return run(GeneratedCode.of(mutant, application.dialects()).without(code))
+    return run(() -> GeneratedCode.of(mutant, application.dialects()).without(code))
         .failure()
         .map(TestRun.Failure::test);
   }
 
-  private Run run(GeneratedCode changed) {
+  private Run run(Supplier<GeneratedCode> changed) {
     try (TemporaryFolder folder = new TemporaryFolder()) {
-      compiler.compile(changed, folder.path());
+      build(changed, folder.path());
       return run(folder.path());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void build(Supplier<GeneratedCode> changed, Path folder) {
+    try {
+      compiler.compile(changed.get(), folder);
+    } catch (IllegalArgumentException | IllegalStateException fault) {
+      throw new MutantNotBuilt(fault);
     }
   }
 
