@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 public @interface Enumerated {
   /** Text with a check, or the database's own enum type. */
   EnumStorage value() default EnumStorage.TEXT;
+
+  /**
+   * The name of the enum type in the database, such as {@code "JobStatus"}, which makes the storage
+   * {@link EnumStorage#NATIVE}; the name of the enum in snake case if empty.
+   */
+  String name() default "";
 }

@@ -126,7 +126,9 @@ final class DocumentSchema {
             .nullable("team_id", new ColumnType.Uuid())
             .nullable("parent_id", new ColumnType.Uuid())
             .column("owner_id", new ColumnType.Uuid())
-            .column("status", new ColumnType.Choice(STATUS, LABELS, ColumnType.Storage.TEXT))
+            .column(
+                "status",
+                new ColumnType.Choice(STATUS, LABELS, ColumnType.Storage.TEXT, Optional.empty()))
             .nullable("region", new ColumnType.Text(20))
             .defaulted("fee", new ColumnType.Int(64), constant(LONG, "0"))
             .index(

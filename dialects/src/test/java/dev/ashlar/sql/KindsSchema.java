@@ -94,7 +94,8 @@ final class KindsSchema {
   }
 
   private static ColumnType colour(ColumnType.Storage storage) {
-    return new ColumnType.Choice(COLOUR, List.of("RED", "GREEN", "IT'S BLUE"), storage);
+    return new ColumnType.Choice(
+        COLOUR, List.of("RED", "GREEN", "IT'S BLUE"), storage, Optional.empty());
   }
 
   private static TableFixture defaults() {

@@ -1,6 +1,7 @@
 package dev.ashlar.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a column can hold, independent of any database. */
 public sealed interface ColumnType {
@@ -129,8 +130,11 @@ public sealed interface ColumnType {
    * A constant of an enum.
    *
    * @param labels the names of the constants in declaration order
+   * @param name of the enum type in the database; absent if it follows from the Java type, or if
+   *     there is none
    */
-  record Choice(TypeName type, List<String> labels, Storage storage) implements ColumnType {
+  record Choice(TypeName type, List<String> labels, Storage storage, Optional<String> name)
+      implements ColumnType {
     /** Copies the labels. */
     public Choice {
       labels = List.copyOf(labels);

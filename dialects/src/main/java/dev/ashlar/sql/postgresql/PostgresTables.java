@@ -60,10 +60,9 @@ final class PostgresTables {
   List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
     enums
-        .labels()
+        .own()
         .forEach(
-            (type, labels) ->
-                statements.add(new Definition.CreateEnum(enums.nameOf(type), labels)));
+            type -> statements.add(new Definition.CreateEnum(enums.nameOf(type), type.labels())));
     schema.tables().forEach(table -> statements.add(create(table)));
     schema.tables().forEach(table -> indexes(table).forEach(statements::add));
     schema.tables().forEach(table -> references(table).forEach(statements::add));

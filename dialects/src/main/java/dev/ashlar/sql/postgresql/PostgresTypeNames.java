@@ -1,7 +1,6 @@
 package dev.ashlar.sql.postgresql;
 
 import dev.ashlar.ir.ColumnType;
-import dev.ashlar.ir.TypeName;
 import dev.ashlar.sql.Lexicon;
 import dev.ashlar.sql.Sql;
 import dev.ashlar.sql.SqlExpr;
@@ -15,7 +14,7 @@ import java.util.Optional;
  *
  * @param enums what the enums that have types of their own are called
  */
-record PostgresTypeNames(Lexicon lexicon, Map<TypeName, SqlName> enums)
+record PostgresTypeNames(Lexicon lexicon, Map<ColumnType.Choice, SqlName> enums)
     implements TypeNames, ColumnType.Visitor<String> {
 
   @Override
@@ -104,7 +103,7 @@ record PostgresTypeNames(Lexicon lexicon, Map<TypeName, SqlName> enums)
   @Override
   public String choice(ColumnType.Choice type) {
     return type.storage() == ColumnType.Storage.NATIVE
-        ? lexicon.name(Optional.ofNullable(enums.get(type.type())).orElseThrow())
+        ? lexicon.name(Optional.ofNullable(enums.get(type)).orElseThrow())
         : "text";
   }
 

@@ -30,7 +30,8 @@ final class ColumnTypeJson implements ColumnType.Visitor<Fields> {
           new ColumnType.Choice(
               node.typeName("type"),
               node.texts("labels"),
-              node.constant("storage", ColumnType.Storage.class));
+              node.constant("storage", ColumnType.Storage.class),
+              node.find("name").map(Node::text));
       case "array" -> new ColumnType.Array(read(node.require("element")));
       case "native" -> new ColumnType.Native(node.text("name"), read(node.require("carrier")));
       default ->
@@ -103,7 +104,8 @@ final class ColumnTypeJson implements ColumnType.Visitor<Fields> {
     return Fields.kind("choice")
         .put("type", type.type())
         .putTexts("labels", type.labels())
-        .put("storage", type.storage());
+        .put("storage", type.storage())
+        .putText("name", type.name());
   }
 
   @Override

@@ -249,7 +249,8 @@ final class SampleSchema {
             new ColumnType.DateTime(),
             new ColumnType.Instant(),
             new ColumnType.Json(),
-            new ColumnType.Choice(STATUS, List.of("DRAFT", "SENT"), ColumnType.Storage.NATIVE),
+            new ColumnType.Choice(
+                STATUS, List.of("DRAFT", "SENT"), ColumnType.Storage.NATIVE, Optional.of("Status")),
             new ColumnType.Array(new ColumnType.Text(0)),
             new ColumnType.Native("tsvector", new ColumnType.Text(0)));
     List<Source> sources =

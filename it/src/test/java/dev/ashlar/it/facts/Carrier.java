@@ -5,6 +5,7 @@ import dev.ashlar.sql.Dialects;
 import dev.ashlar.sql.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ record Carrier(String required, String nullable, List<String> marks, List<String
     }
     String enumeration = enums.get(type);
     if (enumeration != null) {
-      return of(enumeration).marked("@Enumerated(EnumStorage.NATIVE)");
+      return of(enumeration).marked(enumerated(type, enumeration));
     }
     Matcher sized = SIZED.matcher(type);
     if (sized.matches() && sized.group(1).equals("numeric")) {
@@ -91,6 +92,14 @@ record Carrier(String required, String nullable, List<String> marks, List<String
       return of("String").with("length = " + sized.group(2));
     }
     return of(type.startsWith("timestamp") ? moment(type) : "String").named(type);
+  }
+
+  private static String enumerated(String type, String enumeration) {
+    String name = type.substring(type.indexOf('.') + 1).replace("\"", "");
+    String usual = enumeration.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return name.equals(usual)
+        ? "@Enumerated(EnumStorage.NATIVE)"
+        : "@Enumerated(name = " + JavaText.literal(name) + ")";
   }
 
   private static String moment(String type) {

@@ -36,6 +36,11 @@ record Facts(List<EnumFact> enums, List<TableFact> tables) {
     String qualified() {
       return Facts.qualified(schema, name);
     }
+
+    /** Returns how columns may name the type: in quotes where the database would not find it. */
+    List<String> written() {
+      return List.of(qualified(), Facts.qualified(schema, FactsSql.quoted(name)));
+    }
   }
 
   /** A table; columns in the order of the database. */

@@ -17,8 +17,17 @@ final class GivenFacts {
 
   /** Returns the facts of a small library, which show every feature. */
   static Path library() {
+    return own("library");
+  }
+
+  /** Returns the facts of a board of tasks, named in the way of tools that quote each name. */
+  static Path board() {
+    return own("board");
+  }
+
+  private static Path own(String name) {
     try {
-      return Path.of(GivenFacts.class.getResource("/facts/library.facts.json").toURI());
+      return Path.of(GivenFacts.class.getResource("/facts/" + name + ".facts.json").toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a resource always has a URI", e);
     }
@@ -26,7 +35,7 @@ final class GivenFacts {
 
   /** Returns our own facts, and those in the corpus that {@code -Dashlar.corpus} names. */
   static List<Path> all() {
-    List<Path> files = new ArrayList<>(List.of(library()));
+    List<Path> files = new ArrayList<>(List.of(library(), board()));
     String corpus = System.getProperty("ashlar.corpus", "");
     if (!corpus.isEmpty()) {
       try (Stream<Path> schemas = Files.list(Path.of(corpus, "schemas"))) {

@@ -67,13 +67,13 @@ final class Prelude {
       if (!type.labels().stream().allMatch(SourceVersion::isName)) {
         String labels =
             type.labels().stream().map(FactsSql::literal).collect(Collectors.joining(", "));
-        database.run("create type %s as enum (%s)".formatted(type.qualified(), labels));
+        database.run("create type %s as enum (%s)".formatted(type.written().get(1), labels));
       }
     }
   }
 
   private void domains(TestDatabase database) throws SQLException {
-    List<String> said = facts.enums().stream().map(EnumFact::qualified).toList();
+    List<String> said = facts.enums().stream().flatMap(type -> type.written().stream()).toList();
     for (TableFact table : facts.tables()) {
       for (Facts.ColumnFact column : table.columns()) {
         String type = column.type().replaceAll("\\[\\]|\\(.*?\\)", "");

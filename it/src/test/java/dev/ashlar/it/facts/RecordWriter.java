@@ -169,8 +169,9 @@ final class RecordWriter {
   /** A default that the language has words for, else the words of the database. */
   private String defaulted(ColumnFact column) {
     boolean timeOfDay = column.type().equals("timestamp without time zone");
+    boolean named = !Carrier.of(column, enums).nativeType().isEmpty();
     Optional<String> value =
-        timeOfDay || column.type().startsWith("time ") || column.type().equals("jsonb")
+        timeOfDay || named || column.type().startsWith("time ") || column.type().equals("jsonb")
             ? Optional.empty()
             : ExpressionTranslator.translate(column.defaultValue(), members);
     return value

@@ -32,7 +32,7 @@ final class SchemaWriter {
     for (EnumFact type : facts.enums()) {
       String name = names.get(JavaNames.enumKey(type.qualified()));
       if (type.labels().stream().allMatch(SourceVersion::isName)) {
-        enums.put(type.qualified(), name);
+        type.written().forEach(written -> enums.put(written, name));
         sources.add(enumeration(type, name));
       } else {
         notes.add(

@@ -79,17 +79,17 @@ final class ColumnTypeResolver {
 
   private static Optional<ColumnType> scalar(MemberDecl value, JavaType type) {
     if (type instanceof JavaType.Enumeration enumeration) {
+      Optional<Mark> mark = value.mark(Enumerated.class);
+      Optional<String> name = mark.map(each -> each.string("name")).filter(each -> !each.isEmpty());
       boolean text =
-          value
-              .mark(Enumerated.class)
-              .flatMap(mark -> mark.constant("value"))
-              .filter("NATIVE"::equals)
-              .isEmpty();
+          name.isEmpty()
+              && mark.flatMap(each -> each.constant("value")).filter("NATIVE"::equals).isEmpty();
       return Optional.of(
           new ColumnType.Choice(
               TypeNames.of(enumeration.name()),
               enumeration.constants(),
-              text ? ColumnType.Storage.TEXT : ColumnType.Storage.NATIVE));
+              text ? ColumnType.Storage.TEXT : ColumnType.Storage.NATIVE,
+              name));
     }
     return StandardTypes.of(type);
   }

@@ -8,7 +8,6 @@ import static dev.ashlar.annotation.Action.UPDATE;
 import dev.ashlar.annotation.Column;
 import dev.ashlar.annotation.Convert;
 import dev.ashlar.annotation.Embedded;
-import dev.ashlar.annotation.EnumStorage;
 import dev.ashlar.annotation.Enumerated;
 import dev.ashlar.annotation.Id;
 import dev.ashlar.annotation.Json;
@@ -46,7 +45,7 @@ public record Everything(
     LocalTime clock,
     LocalDateTime dateTime,
     Kind kind,
-    @Enumerated(EnumStorage.NATIVE) Kind nativeKind,
+    @Enumerated(name = "Kind of Thing") Kind nativeKind,
     byte[] bytes,
     List<Long> numbers,
     List<Kind> kinds,
