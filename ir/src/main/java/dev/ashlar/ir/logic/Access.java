@@ -42,13 +42,14 @@ public final class Access {
 
   /**
    * Returns when the actor may add the row {@link Root#NEW}, with what it holds in members that
-   * have rules of their own. Seeing it is not demanded.
+   * have rules of their own. Seeing it is not demanded. Its states are those that rows begin in,
+   * whatever it says itself.
    */
   public static Core create(Table table) {
     List<Core> parts = new ArrayList<>();
     parts.add(onOneRow(table, Action.CREATE, Root.NEW));
     ProtectedMember.of(table).forEach(member -> parts.add(member.create()));
-    return Core.all(parts);
+    return Moves.begun(table, Core.all(parts));
   }
 
   /** Returns when the actor may remove the row {@link Root#OLD}: see it, and remove it. */

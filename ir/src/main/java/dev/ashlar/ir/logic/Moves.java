@@ -6,6 +6,7 @@ import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,19 @@ public final class Moves {
   /** Returns that the row {@link Root#NEW} is in a state to begin in. */
   public static Core begins(Table table) {
     return surrounding(table, Action.CREATE);
+  }
+
+  /** Returns what a core says of a row {@link Root#NEW} that is in the states to begin in. */
+  static Core begun(Table table, Core core) {
+    return Substitution.of(
+        core,
+        value ->
+            value.row() == Root.NEW
+                ? table
+                    .findMachine(value.column())
+                    .<Value>map(machine -> machine.constant(machine.initial()))
+                    .orElse(value)
+                : value);
   }
 
   /**

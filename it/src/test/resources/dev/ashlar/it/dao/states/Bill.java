@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table
 @Policy(allow = READ, when = "state != VOID")
 @Policy(allow = READ, by = "OWNER")
-@Policy(allow = CREATE, by = "BILLING")
+@Policy(allow = CREATE, by = "BILLING", when = "state == DRAFT")
 @Policy(allow = UPDATE, by = "BILLING", when = "state == DRAFT")
 @Policy(deny = UPDATE, when = "frozen")
 public record Bill(

@@ -27,7 +27,12 @@ public final class TransitionStory implements Story {
 
   private static void begins(People people) {
     BillDao clerk = people.clerk();
-    Bill first = clerk.insert(People.bill(1, People.GOOD, 1, false));
+    Bill paid = People.bill(1, People.GOOD, 1, false);
+    assertThat(BillPolicy.canCreate(caller(People.CLERK, Role.BILLING), paid))
+        .as("a new bill is a draft, whatever it says")
+        .isTrue();
+    assertThat(BillPolicy.canCreate(caller(People.GUEST), paid)).isFalse();
+    Bill first = clerk.insert(paid);
     assertThat(first.state()).isEqualTo(BillState.DRAFT);
     assertThat(clerk.find(first.id())).contains(first);
     assertThat(clerk.insertAll(List.of(People.bill(2, People.GOOD, 1, false)))).isEqualTo(1);

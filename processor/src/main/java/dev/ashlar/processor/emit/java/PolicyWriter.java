@@ -81,7 +81,8 @@ final class PolicyWriter {
   }
 
   private MethodSpec canCreate(Question question) {
-    return method(question, "Whether the actor may add the " + words + " as it stands.", row)
+    String how = table.machines().isEmpty() ? " as it stands." : "; its state is the initial one.";
+    return method(question, "Whether the actor may add the " + words + how, row)
         .addCode(answer(List.of(guard()), question.rules(), Map.of(Root.NEW, row)))
         .build();
   }

@@ -81,7 +81,7 @@ final class PolicyMirror {
 
   /**
    * The server puts the actor's tenant into a new row, so nobody has to say it. Nothing else of it
-   * is hidden from who makes it.
+   * is hidden from who makes it. Nor has anybody to say the state that every row begins in.
    */
   private Optional<MirrorFunction> create() {
     Core core = Substitution.rows(Access.create(table), row -> row == Root.NEW ? Root.OLD : row);
@@ -91,7 +91,10 @@ final class PolicyMirror {
             MirrorFunction.of(
                 scope.ofNewRow(),
                 "canCreate" + name,
-                "Whether the actor may add the %s as it stands.".formatted(words),
+                (table.machines().isEmpty()
+                        ? "Whether the actor may add the %s as it stands."
+                        : "Whether the actor may add the %s; its state is the initial one.")
+                    .formatted(words),
                 core,
                 List.of(),
                 core));
