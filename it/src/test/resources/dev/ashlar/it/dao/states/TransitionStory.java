@@ -23,6 +23,40 @@ public final class TransitionStory implements Story {
     isNoUpdate(people);
     hidesWhatItMakesUnreadable(people);
     movesWithoutVersionAndUpdates(people);
+    explains(people);
+  }
+
+  /** An explanation says what the policy says, and of which part. */
+  private static void explains(People people) {
+    BillDao owner = people.owner();
+    Role[][] some = {{}, {Role.BILLING}, {Role.OWNER}, {Role.BILLING, Role.OWNER}};
+    int denied = 0;
+    for (Bill bill : owner.list(100)) {
+      for (Role[] roles : some) {
+        Caller caller = caller(People.CLERK, roles);
+        boolean pays = BillPolicy.canPay(caller, bill);
+        boolean cancels = BillPolicy.canCancel(caller, bill);
+        assertThat(BillPolicy.explainPay(caller, People.NOW, bill).allowed()).contains(pays);
+        assertThat(BillPolicy.explainCancel(caller, People.NOW, bill).allowed()).contains(cancels);
+        denied += pays ? 0 : 1;
+      }
+    }
+    assertThat(denied).isPositive();
+    Bill draft = people.clerk().insert(People.bill(9, People.GOOD, 0, true));
+    assertThat(people.clerk().explainSend(draft).toString())
+        .isEqualTo(
+            """
+            UPDATE of the bill is denied
+              allow READ when state != VOID: allows it
+              allow READ by OWNER: does not allow it
+              send DRAFT to SENT by BILLING when units > 0 && !payer.blocked: does not allow it
+                from DRAFT: yes
+                by BILLING: yes
+                units > 0: no
+                !payer.blocked: looks at other rows
+                READ of the row in SENT: yes
+              deny UPDATE when frozen: denies it
+            """);
   }
 
   private static void begins(People people) {

@@ -12,8 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.logic.Move;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.TypeNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ final class DaoWriter {
             .addMethods(related)
             .addMethods(connecting)
             .addMethods(moving)
-            .addMethod(new ExplainMethod(dao.schema(), dao.table()).ofDao(dao))
+            .addMethods(explaining())
             .addMethods(inserts.helpers())
             .addMethods(writes.helpers())
             .addMethods(transitions.helpers());
@@ -63,6 +65,13 @@ final class DaoWriter {
       type.addMethod(reads.read());
     }
     return type.addType(columns()).build();
+  }
+
+  private List<MethodSpec> explaining() {
+    ExplainMethod explain = new ExplainMethod(dao.schema(), dao.table());
+    List<MethodSpec> methods = new ArrayList<>(List.of(explain.ofDao(dao)));
+    Move.of(dao.schema(), dao.table()).forEach(move -> methods.add(explain.ofDao(dao, move)));
+    return methods;
   }
 
   private String doc() {

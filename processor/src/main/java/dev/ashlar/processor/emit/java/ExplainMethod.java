@@ -3,161 +3,139 @@ package dev.ashlar.processor.emit.java;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.expr.Condition;
-import dev.ashlar.ir.expr.RowRef.Root;
-import dev.ashlar.ir.logic.CertainTruth;
-import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Links;
-import dev.ashlar.ir.text.RuleText;
-import dev.ashlar.sql.crud.TableAccess;
+import dev.ashlar.ir.logic.Move;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the function that says why an actor may or may not do something with a row. */
+/** Writes the functions that say why an actor may or may not do something with a row. */
 final class ExplainMethod {
-
-  private static final ClassName EXPLANATION = DaoContext.runtime("Explanation");
-  private static final ClassName PART = EXPLANATION.nestedClass("Part");
-  private static final ClassName ACTION = DaoContext.runtime("Action");
-
-  private static final int LINE = 98;
-
-  /** Where the arguments of a part begin, if they do not stand on its line. */
-  private static final int INDENT = 12;
 
   private final Schema schema;
   private final Table table;
   private final String row;
-  private final RuleText text;
+  private final String words;
+  private final ExplainedRules rules;
 
   ExplainMethod(Schema schema, Table table) {
     this.schema = schema;
     this.table = table;
     this.row = Words.variable(table.type());
-    this.text = RuleText.of(schema, table);
+    this.words = Words.of(table.type());
+    this.rules = new ExplainedRules(schema, table, row);
   }
 
-  /** Returns the method. */
+  /** Returns the name of the function about a transition. */
+  static String name(Move move) {
+    return "explain" + Sought.capital(move.transition().name());
+  }
+
+  /** Returns the function about actions. */
   MethodSpec write(boolean tenant) {
+    return method("explain", tenant, Optional.of("action"), rules().map(rules::of).toList())
+        .addJavadoc(
+            "$L",
+            "Says why the actor may or may not do this with the %s: what each rule says of it."
+                .formatted(words))
+        .build();
+  }
+
+  /** Returns the function about a transition. */
+  MethodSpec write(Move move, boolean tenant) {
+    List<Snippet> calls = new ArrayList<>();
+    rules()
+        .filter(rule -> rule.decides(Action.READ))
+        .forEach(rule -> calls.add(rules.of(rule, List.of(Action.READ))));
+    calls.add(rules.of(move));
+    rules()
+        .filter(rule -> rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE))
+        .forEach(rule -> calls.add(rules.of(rule, move)));
+    return method(name(move), tenant, Optional.empty(), calls)
+        .addJavadoc(
+            "$L",
+            "Says why the actor may or may not %s the %s: what each rule says of it."
+                .formatted(move.transition().name(), words))
+        .build();
+  }
+
+  private Stream<Policy> rules() {
+    return table.policies().stream().filter(rule -> rule.member().isEmpty());
+  }
+
+  /** Returns the beginning of a function; of one about updates if no action is asked for. */
+  private MethodSpec.Builder method(
+      String name, boolean tenant, Optional<String> asked, List<Snippet> calls) {
     List<Object> code = new ArrayList<>();
+    Snippet action = asked.map(Snippet::of).orElse(Snippet.of(ExplainedRules.ACTION, ".UPDATE"));
     Snippet same = tenant ? Snippet.of("sameTenant(actor, ", row, ")") : Snippet.of("true");
-    String words = Literals.string(Words.of(table.type()));
-    code.add(Snippet.of("return ", EXPLANATION, ".of(action, ", words, ", ", same, ")"));
-    table.policies().stream()
-        .filter(rule -> rule.member().isEmpty())
-        .forEach(rule -> code.add(rule(rule)));
+    code.add(
+        Snippet.of(
+            "return ",
+            ExplainedRules.EXPLANATION,
+            ".of(",
+            action,
+            ", ",
+            Literals.string(words),
+            ", ",
+            same,
+            ")"));
+    code.addAll(calls);
     code.add(";\n");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("explain")
+        MethodSpec.methodBuilder(name)
             .addModifiers(PUBLIC, STATIC)
-            .returns(EXPLANATION)
-            .addJavadoc(
-                "$L",
-                "Says why the actor may or may not do this with the %s: what each rule says of it."
-                    .formatted(Words.of(table.type())))
-            .addParameter(ACTION, "action");
+            .returns(ExplainedRules.EXPLANATION);
+    asked.ifPresent(each -> method.addParameter(ExplainedRules.ACTION, each));
     schema.actor().ifPresent(actor -> method.addParameter(JavaTypes.of(actor.type()), Scope.ACTOR));
     return method
         .addParameter(Instant.class, Scope.NOW)
         .addParameter(JavaTypes.of(table.type()), row)
-        .addCode(Snippet.of(code.toArray()).code())
-        .build();
+        .addCode(Snippet.of(code.toArray()).code());
   }
 
   /** Returns the method of the DAO, which explains what the actor of the session may do. */
   MethodSpec ofDao(DaoContext dao) {
+    return ofDao(dao, "explain", "action, ", "do this with the " + words)
+        .addParameter(ExplainedRules.ACTION, "action")
+        .addParameter(JavaTypes.of(table.type()), dao.given())
+        .build();
+  }
+
+  /** Returns the method of the DAO about a transition. */
+  MethodSpec ofDao(DaoContext dao, Move move) {
+    String deed = "%s the %s".formatted(move.transition().name(), words);
+    return ofDao(dao, name(move), "", deed)
+        .addParameter(JavaTypes.of(table.type()), dao.given())
+        .build();
+  }
+
+  private MethodSpec.Builder ofDao(DaoContext dao, String name, String action, String deed) {
     Snippet actor = schema.actor().isPresent() ? Snippet.of("session.actor(), ") : Snippet.of("");
-    return MethodSpec.methodBuilder("explain")
+    return MethodSpec.methodBuilder(name)
         .addModifiers(PUBLIC)
-        .returns(EXPLANATION)
+        .returns(ExplainedRules.EXPLANATION)
         .addJavadoc(
             "$L",
-            "Says why the actor may or may not do this with the %s, without asking the database."
-                .formatted(Words.of(table.type())))
-        .addParameter(ACTION, "action")
-        .addParameter(JavaTypes.of(table.type()), dao.given())
+            "Says why the actor may or may not %s, without asking the database.".formatted(deed))
         .addCode(
             Snippet.of(
                     "return ",
                     dao.policy().type(),
-                    ".explain(action, ",
+                    ".",
+                    name,
+                    "(",
+                    action,
                     actor,
                     "session.now(), ",
                     dao.given(),
                     ");\n")
-                .code())
-        .build();
-  }
-
-  private Snippet rule(Policy rule) {
-    boolean allows = rule.effect() == Policy.Effect.ALLOW;
-    List<Snippet> actions =
-        rule.actions().stream().map(action -> Snippet.of(ACTION, ".", action.name())).toList();
-    List<Object> call = new ArrayList<>();
-    call.add(Snippet.of("\n    .", allows ? "allow" : "deny", "(\n        "));
-    call.add(Snippet.of(ClassName.get(Set.class), ".of(", Snippet.join(", ", actions), "),"));
-    call.add(Snippet.of("\n        ", Literals.string(PolicyDoc.line(text, rule))));
-    for (Snippet part : parts(rule, allows)) {
-      call.add(Snippet.of(",\n        ", part));
-    }
-    call.add(")");
-    return Snippet.of(call.toArray());
-  }
-
-  private List<Snippet> parts(Policy rule, boolean allows) {
-    List<Snippet> parts = new ArrayList<>();
-    if (!rule.roles().isEmpty()) {
-      String by = (allows ? "by " : "without ") + String.join(" or ", rule.roles());
-      parts.add(part(by, new Core.Role(rule.roles(), allows)));
-    }
-    rule.when().stream().flatMap(when -> conjuncts(when)).forEach(each -> add(parts, each, allows));
-    boolean step = rule.actions().contains(Action.UPDATE);
-    rule.check()
-        .ifPresent(
-            check -> {
-              if (step) {
-                parts.add(elsewhere("then " + text.of(check)));
-              } else {
-                add(parts, check, allows);
-              }
-            });
-    return parts;
-  }
-
-  private static Stream<Condition> conjuncts(Condition condition) {
-    return condition instanceof Condition.And and ? and.operands().stream() : Stream.of(condition);
-  }
-
-  private void add(List<Snippet> parts, Condition condition, boolean allows) {
-    Core core = allows ? CertainTruth.holds(condition) : CertainTruth.fails(condition);
-    String words = allows ? text.of(condition) : "not (" + text.of(condition) + ")";
-    parts.add(Links.in(core) ? elsewhere(words) : part(words, core));
-  }
-
-  private Snippet part(String words, Core core) {
-    Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.OLD, row, Root.NEW, row));
-    Predicate predicate = TableAccess.computed(table, core).accept(new ConditionWriter(scope));
-    String said = Literals.string(words);
-    Snippet call = Snippet.of(PART, ".of(", said, ", ", Layout.inline(predicate), ")");
-    if (INDENT + call.width() < LINE) {
-      return call;
-    }
-    String line = "\n" + " ".repeat(INDENT);
-    Snippet lines = Layout.lines(predicate, INDENT + 4, INDENT + 4, 4);
-    return Snippet.of(PART, ".of(", line, said, ",", line, lines, ")");
-  }
-
-  private static Snippet elsewhere(String words) {
-    return Snippet.of(PART, ".elsewhere(", Literals.string(words), ")");
+                .code());
   }
 }

@@ -48,6 +48,12 @@ final class PolicyDoc {
     return (head(rule) + " " + tail(text, rule.roles(), rule.when(), rule.check())).stripTrailing();
   }
 
+  /** Returns a transition on one line. */
+  static String line(RuleText text, Transition transition) {
+    String tail = tail(text, transition.roles(), transition.when(), Optional.empty());
+    return (head(transition) + " " + tail).stripTrailing();
+  }
+
   /** Returns the sentence that ends the comment of every generated class. */
   static String origin(Table table) {
     return "<p>Generated from the annotations of {@link "

@@ -16,6 +16,7 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import java.time.Instant;
@@ -65,7 +66,9 @@ final class PolicyWriter {
     methods.transitions().forEach(step -> type.addMethod(canMove(step)));
     boolean tenant = table.tenantColumn().isPresent();
     if (table.policies().stream().anyMatch(rule -> rule.member().isEmpty())) {
-      type.addMethod(new ExplainMethod(schema, table).write(tenant));
+      ExplainMethod explain = new ExplainMethod(schema, table);
+      type.addMethod(explain.write(tenant));
+      Move.of(schema, table).forEach(move -> type.addMethod(explain.write(move, tenant)));
     }
     if (tenant) {
       type.addMethod(sameTenant());
