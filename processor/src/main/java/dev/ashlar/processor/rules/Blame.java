@@ -16,6 +16,9 @@ record Blame(Universe universe, CoreText text) {
   /** Returns the end of a sentence, without the point. */
   String of(Core impossible) {
     List<Core> parts = Contradiction.of(impossible, universe);
+    if (parts.equals(List.of(Core.FALSE))) {
+      return "its condition is false, whatever the row";
+    }
     if (parts.size() == 2
         && constant(parts.get(0)).isPresent()
         && constant(parts.get(1)).isPresent()

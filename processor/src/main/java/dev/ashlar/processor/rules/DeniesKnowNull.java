@@ -42,10 +42,10 @@ final class DeniesKnowNull implements Rule {
       List<Value> unsure = values(place.policy(), action);
       for (Value value : unsure) {
         if (value instanceof Value.ColumnValue column
-            && !reported.contains(column.column())
+            && !reported.contains(member(place, column))
             && question(group, place, action, column, unsure).answer(place.universe())
                 instanceof Witness example) {
-          reported.add(column.column());
+          reported.add(member(place, column));
           problems.add(problem(place, action, column, example));
         }
       }
@@ -82,14 +82,22 @@ final class DeniesKnowNull implements Rule {
   private static Problem problem(
       PolicyPlace place, Action action, Value.ColumnValue column, Witness example) {
     CoreText text = place.text(action == Action.UPDATE);
-    String member = place.text(false).of(column);
+    String member = member(place, column);
     return Problem.of(
             Code.DENY_COVERS_NULLS,
             place.at(attribute(place.policy(), column)),
             "%s also denies rows in which %s is null: they would be refused as well."
                 .formatted(place.words(), member))
-        .fix("write \"%s is not null && ...\", or make %s required.".formatted(member, member))
+        .fix(
+            "write \"%s is not null && ...\", or make %s required."
+                .formatted(member, place.text(false).of(column)))
         .note(new ExampleText(text).of(example));
+  }
+
+  /** Returns what the policy calls the value: in a check, the row before has a name of its own. */
+  private static String member(PolicyPlace place, Value.ColumnValue column) {
+    boolean before = column.row() == Root.OLD && attribute(place.policy(), column).equals("check");
+    return place.text(before).of(column);
   }
 
   private static String attribute(Policy policy, Value.ColumnValue column) {
