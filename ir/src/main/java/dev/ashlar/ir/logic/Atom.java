@@ -79,6 +79,12 @@ sealed interface Atom {
    *     that stands inside of a body about such a row
    */
   record Exists(RowRef from, Link link, RowRef.Element row, Formula body) implements Atom {
+    /** Bodies are large and mostly few, so they are told apart by comparing them. */
+    @Override
+    public int hashCode() {
+      return row.hashCode();
+    }
+
     /** Returns the same of another body. */
     Exists with(Formula other) {
       return new Exists(from, link, row, other);

@@ -34,6 +34,9 @@ record LinkedRows(Universe universe, Budget budget, int depth) {
     if (depth >= DEEPEST) {
       return true;
     }
+    if (facts.keySet().stream().noneMatch(Atom.Exists.class::isInstance)) {
+      return true;
+    }
     Map<Way, List<Atom.Exists>> demanded = about(facts, true);
     Map<Way, List<Atom.Exists>> refused = about(facts, false);
     Map<Atom, Boolean> known = new LinkedHashMap<>(facts);
@@ -130,5 +133,10 @@ record LinkedRows(Universe universe, Budget budget, int depth) {
   }
 
   /** A link from a row. */
-  private record Way(RowRef from, Link link) {}
+  private record Way(RowRef from, Link link) {
+    @Override
+    public int hashCode() {
+      return link.name().hashCode();
+    }
+  }
 }

@@ -27,6 +27,9 @@ final class DeniesLeaveSomething implements Rule {
 
   private static void check(RuleGroup group, Action action, Problems problems) {
     List<PolicyPlace> denies = group.places(action, Policy.Effect.DENY);
+    if (denies.isEmpty()) {
+      return;
+    }
     List<Core> demands = new ArrayList<>(List.of(group.allowed(action), group.surrounding(action)));
     for (PolicyPlace deny : denies) {
       Verdict before = new Question(demands, List.of()).answer(deny.universe());

@@ -27,8 +27,8 @@ final class TransitionsPossible implements Rule {
     List<Obstacle> obstacles = Obstacle.of(place);
     List<String> refused =
         transition.from().stream()
-            .filter(state -> !isImpossible(place, place.rule(List.of(state)), List.of()))
             .filter(state -> isImpossible(place, place.rule(List.of(state)), obstacles))
+            .filter(state -> !isImpossible(place, place.rule(List.of(state)), List.of()))
             .toList();
     if (!refused.isEmpty()) {
       problems.add(problem(place, refused, obstacles));
