@@ -3,6 +3,7 @@ package dev.ashlar.ir;
 import dev.ashlar.ir.expr.Condition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One rule: who may do what with which rows, or with the values of one member.
@@ -35,6 +36,11 @@ public record Policy(
   /** Whether it is a rule of the table about the action. */
   public boolean decides(Action action) {
     return member.isEmpty() && actions.contains(action);
+  }
+
+  /** Returns the same rule with other conditions, each made of the one in its place. */
+  public Policy withConditions(UnaryOperator<Condition> change) {
+    return new Policy(name, effect, actions, roles, when.map(change), check.map(change), member);
   }
 
   /** What a rule does when it applies. */

@@ -56,4 +56,17 @@ public record Schema(
   public Optional<ObjectType> findObject(TypeName type) {
     return objects.stream().filter(each -> each.type().equals(type)).findFirst();
   }
+
+  /** Returns the same schema with other tables of its own. */
+  public Schema withTables(List<Table> others) {
+    return new Schema(irVersion, module, actor, enums, objects, others, imported);
+  }
+
+  /** Returns the same schema with the table in the place of its own one of the same type. */
+  public Schema with(Table changed) {
+    return withTables(
+        tables.stream()
+            .map(table -> table.type().equals(changed.type()) ? changed : table)
+            .toList());
+  }
 }

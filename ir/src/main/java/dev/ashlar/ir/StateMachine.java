@@ -8,6 +8,7 @@ import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * How the rows of a table move from one state to another, which nothing but these transitions may
@@ -71,6 +72,16 @@ public record StateMachine(
         Optional.of(when.size() == 1 ? when.get(0) : new Condition.And(when)),
         Optional.of(in(List.of(transition.to()))),
         Optional.empty());
+  }
+
+  /** Returns the same machine with other conditions, each made of a transition and its own. */
+  public StateMachine withGuards(BiFunction<Transition, Condition, Condition> change) {
+    List<Transition> guarded = new ArrayList<>();
+    for (Transition each : transitions) {
+      Optional<Condition> when = each.when().map(condition -> change.apply(each, condition));
+      guarded.add(new Transition(each.name(), each.from(), each.to(), each.roles(), when));
+    }
+    return new StateMachine(member, column, states, initial, guarded);
   }
 
   /**

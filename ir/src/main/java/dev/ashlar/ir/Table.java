@@ -1,11 +1,13 @@
 package dev.ashlar.ir;
 
+import dev.ashlar.ir.expr.Condition;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A table and what the application makes of its rows.
@@ -116,6 +118,18 @@ public record Table(
         states,
         nativeOptions,
         doc);
+  }
+
+  /**
+   * Returns the same table with other conditions in its policies and guards, each made of the one
+   * in its place.
+   */
+  public Table withConditions(UnaryOperator<Condition> change) {
+    return withRules(
+        policies.stream().map(rule -> rule.withConditions(change)).toList(),
+        machines.stream()
+            .map(machine -> machine.withGuards((transition, when) -> change.apply(when)))
+            .toList());
   }
 
   /** Returns the identity of the table. */

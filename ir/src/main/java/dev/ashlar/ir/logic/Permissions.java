@@ -2,7 +2,6 @@ package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.StateMachine;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.ExprType;
@@ -52,38 +51,7 @@ public final class Permissions {
    * conclusions that are not to change with rules that somebody else may change.
    */
   public static Table withoutAnswers(Table table) {
-    return table.withRules(
-        table.policies().stream().map(Permissions::withoutAnswers).toList(),
-        table.machines().stream().map(Permissions::withoutAnswers).toList());
-  }
-
-  private static Policy withoutAnswers(Policy policy) {
-    return new Policy(
-        policy.name(),
-        policy.effect(),
-        policy.actions(),
-        policy.roles(),
-        policy.when().map(Permissions::withoutAnswers),
-        policy.check().map(Permissions::withoutAnswers),
-        policy.member());
-  }
-
-  private static StateMachine withoutAnswers(StateMachine machine) {
-    return new StateMachine(
-        machine.member(),
-        machine.column(),
-        machine.states(),
-        machine.initial(),
-        machine.transitions().stream()
-            .map(
-                each ->
-                    new StateMachine.Transition(
-                        each.name(),
-                        each.from(),
-                        each.to(),
-                        each.roles(),
-                        each.when().map(Permissions::withoutAnswers)))
-            .toList());
+    return table.withConditions(Permissions::withoutAnswers);
   }
 
   private static Condition withoutAnswers(Condition condition) {

@@ -49,7 +49,7 @@ record LinkedStage(LinkedDomain domain, CompiledJava java, List<LinkedVariant> v
   Schema all() {
     List<Table> tables = new ArrayList<>(domain.schema().tables());
     variants.forEach(variant -> tables.addAll(variant.apart()));
-    return Tables.of(domain.schema(), tables);
+    return domain.schema().withTables(tables);
   }
 
   /** Returns what turns rows of the table into Java and back. */

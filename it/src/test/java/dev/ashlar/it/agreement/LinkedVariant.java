@@ -59,7 +59,7 @@ record LinkedVariant(
       List<Table> tables, List<String> dialects, String letter) {
     Map<String, String> sources = new HashMap<>();
     new JavaEmitter()
-        .emit(new TestEmission(Tables.of(domain.schema(), tables), dialects))
+        .emit(new TestEmission(domain.schema().withTables(tables), dialects))
         .filter(artifact -> artifact.destination() == Destination.JAVA_SOURCE)
         .forEach(each -> sources.put(numbered(each.path(), letter), numbered(each.text(), letter)));
     return sources;

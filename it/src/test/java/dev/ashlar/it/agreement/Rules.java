@@ -12,18 +12,7 @@ final class Rules {
 
   /** Returns the rules with other conditions. */
   static List<Policy> with(List<Policy> rules, UnaryOperator<Condition> change) {
-    return rules.stream().map(rule -> with(rule, change)).toList();
-  }
-
-  private static Policy with(Policy rule, UnaryOperator<Condition> change) {
-    return new Policy(
-        rule.name(),
-        rule.effect(),
-        rule.actions(),
-        rule.roles(),
-        rule.when().map(change),
-        rule.check().map(change),
-        rule.member());
+    return rules.stream().map(rule -> rule.withConditions(change)).toList();
   }
 
   /** Returns all conditions of the rules. */

@@ -37,19 +37,7 @@ final class Tables {
   static Schema all(Schema schema, List<Variant> variants) {
     List<Table> tables = new ArrayList<>(schema.tables());
     variants.forEach(variant -> tables.add(numbered(variant.table(), variant.number())));
-    return of(schema, tables);
-  }
-
-  /** Returns the schema with other tables. */
-  static Schema of(Schema schema, List<Table> tables) {
-    return new Schema(
-        schema.irVersion(),
-        schema.module(),
-        schema.actor(),
-        schema.enums(),
-        schema.objects(),
-        tables,
-        List.of());
+    return schema.withTables(tables);
   }
 
   private static Table copy(

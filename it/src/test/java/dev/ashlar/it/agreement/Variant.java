@@ -20,7 +20,7 @@ record Variant(int number, Schema schema, Table table) {
   /** Returns the schema with other rules for its only table. */
   static Variant of(int number, Schema schema, List<Policy> rules) {
     Table table = Tables.withRules(schema.tables().get(0), rules);
-    Schema varied = Tables.of(schema, List.of(table));
+    Schema varied = schema.withTables(List.of(table));
     return new Variant(number, varied, table);
   }
 

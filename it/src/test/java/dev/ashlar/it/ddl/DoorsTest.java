@@ -110,15 +110,7 @@ class DoorsTest {
 
   /** Returns the schema in which each index that has a condition is unique. */
   private static Schema withUniques(Schema schema) {
-    List<Table> tables = schema.tables().stream().map(DoorsTest::withUniques).toList();
-    return new Schema(
-        schema.irVersion(),
-        schema.module(),
-        schema.actor(),
-        schema.enums(),
-        schema.objects(),
-        tables,
-        schema.imported());
+    return schema.withTables(schema.tables().stream().map(DoorsTest::withUniques).toList());
   }
 
   private static Table withUniques(Table table) {

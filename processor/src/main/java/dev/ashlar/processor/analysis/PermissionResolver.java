@@ -47,34 +47,16 @@ final class PermissionResolver {
     List<Policy> policies = new ArrayList<>();
     for (Policy rule : table.policies()) {
       Asker asker = new Asker(table, Part.Kind.POLICY, rule.name());
-      policies.add(
-          new Policy(
-              rule.name(),
-              rule.effect(),
-              rule.actions(),
-              rule.roles(),
-              rule.when().map(when -> answered(when, asker)),
-              rule.check().map(check -> answered(check, asker)),
-              rule.member()));
+      policies.add(rule.withConditions(condition -> answered(condition, asker)));
     }
     return table.withRules(
         policies, table.machines().stream().map(machine -> resolved(table, machine)).toList());
   }
 
   private StateMachine resolved(Table table, StateMachine machine) {
-    List<StateMachine.Transition> transitions = new ArrayList<>();
-    for (StateMachine.Transition each : machine.transitions()) {
-      Asker asker = new Asker(table, Part.Kind.TRANSITION, each.name());
-      transitions.add(
-          new StateMachine.Transition(
-              each.name(),
-              each.from(),
-              each.to(),
-              each.roles(),
-              each.when().map(when -> answered(when, asker))));
-    }
-    return new StateMachine(
-        machine.member(), machine.column(), machine.states(), machine.initial(), transitions);
+    return machine.withGuards(
+        (transition, when) ->
+            answered(when, new Asker(table, Part.Kind.TRANSITION, transition.name())));
   }
 
   private Condition answered(Condition condition, Asker asker) {

@@ -2,7 +2,6 @@ package dev.ashlar.processor.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.processor.testing.Javac;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,35 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What reasoning finds in policies, and what it must not find; with examples. */
 class PolicyFindingsTest {
-  private static final String CALLER =
-      """
-      package shop;
-
-      import dev.ashlar.annotation.*;
-      import java.util.*;
-
-      @Actor
-      public record Caller(
-          @Id @Nullable UUID id, @Tenant UUID companyId, Set<Role> roles, boolean mfa) {
-        public enum Role { SALES, BILLING }
-      }
-      """;
-  private static final String NULLABLE =
-      """
-      package shop;
-
-      @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
-      @interface Nullable {}
-      """;
   private static final String LINE =
       """
-      package shop;
-
-      import static dev.ashlar.annotation.Action.*;
-
-      import dev.ashlar.annotation.*;
-      import java.util.*;
-
       @Table
       @Index("invoiceId")
       @Policy(allow = READ)
@@ -50,14 +22,6 @@ class PolicyFindingsTest {
       """;
   private static final String INVOICE =
       """
-      package shop;
-
-      import static dev.ashlar.annotation.Action.*;
-
-      import dev.ashlar.annotation.*;
-      import java.time.*;
-      import java.util.*;
-
       @Table
       @Index("ownerId")
       %s
@@ -227,22 +191,9 @@ class PolicyFindingsTest {
   }
 
   private List<String> findings(String... policies) {
-    return Javac.in(folder)
-        .source("shop/Caller.java", CALLER)
-        .source("shop/Nullable.java", NULLABLE)
-        .source("shop/Line.java", LINE)
-        .source("shop/Invoice.java", INVOICE.formatted(String.join("\n", policies)))
-        .compile()
-        .messages()
-        .lines()
-        .map(String::strip)
-        .filter(
-            line ->
-                line.startsWith("[ashlar PO1")
-                    || line.startsWith("[ashlar XX")
-                    || line.startsWith("example: "))
-        .filter(line -> !line.contains("PO120"))
-        .map(line -> line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "))
-        .toList();
+    return Findings.in(folder)
+        .table("Line", LINE)
+        .table("Invoice", INVOICE.formatted(String.join("\n", policies)))
+        .without("PO120");
   }
 }

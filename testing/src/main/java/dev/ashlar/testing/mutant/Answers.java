@@ -1,15 +1,11 @@
 package dev.ashlar.testing.mutant;
 
 import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
-import dev.ashlar.ir.StateMachine;
-import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.logic.Permissions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,40 +24,8 @@ final class Answers {
   /** Returns the module with answers that are true of its rules. */
   static Schema renewed(Schema schema) {
     Answers answers = new Answers(schema);
-    return Schemas.with(schema, schema.tables().stream().map(answers::renewed).toList());
-  }
-
-  private Table renewed(Table table) {
-    return table.withRules(
-        table.policies().stream().map(this::renewed).toList(),
-        table.machines().stream().map(this::renewed).toList());
-  }
-
-  private Policy renewed(Policy rule) {
-    return new Policy(
-        rule.name(),
-        rule.effect(),
-        rule.actions(),
-        rule.roles(),
-        rule.when().map(this::answered),
-        rule.check().map(this::answered),
-        rule.member());
-  }
-
-  private StateMachine renewed(StateMachine machine) {
-    List<StateMachine.Transition> transitions =
-        machine.transitions().stream()
-            .map(
-                each ->
-                    new StateMachine.Transition(
-                        each.name(),
-                        each.from(),
-                        each.to(),
-                        each.roles(),
-                        each.when().map(this::answered)))
-            .toList();
-    return new StateMachine(
-        machine.member(), machine.column(), machine.states(), machine.initial(), transitions);
+    return schema.withTables(
+        schema.tables().stream().map(table -> table.withConditions(answers::answered)).toList());
   }
 
   private Condition answered(Condition condition) {

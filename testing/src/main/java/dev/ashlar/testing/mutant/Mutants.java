@@ -98,7 +98,7 @@ public final class Mutants {
               place.rule(),
               after,
               schema,
-              Answers.renewed(Schemas.with(schema, changed))));
+              Answers.renewed(schema.with(changed))));
     }
   }
 

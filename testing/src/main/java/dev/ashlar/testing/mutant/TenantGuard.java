@@ -27,7 +27,7 @@ final class TenantGuard {
   }
 
   private Schema without() {
-    return Schemas.with(schema, schema.tables().stream().map(this::changed).toList());
+    return schema.withTables(schema.tables().stream().map(this::changed).toList());
   }
 
   private Table changed(Table other) {
