@@ -8,6 +8,7 @@ import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import java.util.function.UnaryOperator;
  * contain.
  */
 public final class Permissions {
+
+  private static final Condition GRANTED = new Condition.Truth(true);
 
   private Permissions() {}
 
@@ -66,17 +69,33 @@ public final class Permissions {
                     true)));
   }
 
-  /** Returns what the condition asks of other tables' rules, from left to right. */
+  /**
+   * Returns what the condition asks of other tables' rules, from left to right, but not what these
+   * ask in turn.
+   */
   public static List<Condition.Permitted> asked(Condition condition) {
     List<Condition.Permitted> asked = new ArrayList<>();
     condition.accept(
         new ConditionRewriting(
             UnaryOperator.identity(),
             permitted -> {
+              asked.removeAll(asked(permitted.meaning()));
               asked.add(permitted);
               return permitted;
             }));
     return asked;
+  }
+
+  /** Returns the condition as it would be if the rules of other tables permitted all of that. */
+  public static Condition granted(Condition condition, Collection<Condition.Permitted> questions) {
+    return condition.accept(
+        new ConditionRewriting(
+            UnaryOperator.identity(),
+            asked -> questions.contains(asked) ? withMeaning(asked, GRANTED) : asked));
+  }
+
+  private static Condition.Permitted withMeaning(Condition.Permitted asked, Condition meaning) {
+    return new Condition.Permitted(asked.action(), asked.row(), asked.variable(), meaning);
   }
 
   private static Condition.Permitted answered(

@@ -23,9 +23,18 @@ public final class Words {
 
   /** Returns {@code a}, {@code a and b}, or {@code a, b and c}. */
   public static String and(List<String> parts) {
+    return joined(parts, " and ");
+  }
+
+  /** Returns {@code a}, {@code a or b}, or {@code a, b or c}. */
+  public static String or(List<String> parts) {
+    return joined(parts, " or ");
+  }
+
+  private static String joined(List<String> parts, String word) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
   }
 }

@@ -32,7 +32,7 @@ final class PoliciesCanHold implements Rule {
                     group.cases(policy, action).stream()
                         .allMatch(core -> isImpossible(place, core)))
             .toList();
-    if (never.isEmpty() || NobodyPermitted.isReported(place, problems)) {
+    if (never.isEmpty() || NobodyPermitted.isReported(group, place, never, problems)) {
       return;
     }
     boolean before = canHold(place, "when", policy.when(), problems);
@@ -44,10 +44,7 @@ final class PoliciesCanHold implements Rule {
 
   private static void report(PolicyPlace place, Action action, Problems problems) {
     Policy policy = place.policy();
-    Anchor anchor =
-        policy.check().isPresent()
-            ? place.at("check")
-            : policy.when().isPresent() ? place.at("when") : place.anchor();
+    Anchor anchor = place.atFirst("check", "when");
     boolean only = policy.actions().size() == 1;
     boolean step = action == Action.UPDATE && policy.check().isPresent();
     String verb = only ? "hold" : "allow " + action;

@@ -2,6 +2,7 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Part;
@@ -9,6 +10,7 @@ import dev.ashlar.processor.analysis.Words;
 import dev.ashlar.processor.diagnostics.Anchor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a policy of a table is written, and what messages call it. */
@@ -22,6 +24,19 @@ record PolicyPlace(Subject subject, Table table, Policy policy) {
   /** Returns the place of one of its values. */
   Anchor at(String attribute) {
     return anchor().at(attribute);
+  }
+
+  /** Returns the place of the first of the conditions that it has; of the annotation if of none. */
+  Anchor atFirst(String... attributes) {
+    return Stream.of(attributes)
+        .filter(attribute -> condition(attribute).isPresent())
+        .findFirst()
+        .map(this::at)
+        .orElseGet(this::anchor);
+  }
+
+  private Optional<Condition> condition(String attribute) {
+    return attribute.equals("when") ? policy.when() : policy.check();
   }
 
   /** Returns the rows and actors that it decides about. */

@@ -2,11 +2,13 @@ package dev.ashlar.processor.rules;
 
 import dev.ashlar.processor.testing.Javac;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the compiler says about policies: codes with messages, fixes and examples. */
+/** What the compiler says about policies: codes with messages, fixes or examples. */
 final class Findings {
+  private static final String[] QUIET = {"PO120", "PO123"};
   private static final String CALLER =
       """
       package shop;
@@ -58,18 +60,33 @@ final class Findings {
     return this;
   }
 
-  /** Returns messages, fixes and examples in their order; notes about missing methods left out. */
+  /** Returns messages and examples in their order; notes about missing methods left out. */
   List<String> lines() {
-    return without("PO120", "PO123");
+    return without(QUIET);
   }
 
-  /** Returns messages, fixes and examples in their order; those with the codes left out. */
+  /** Returns messages and examples in their order; those with the codes left out. */
   List<String> without(String... codes) {
-    List<String> lines = javac.compile().messages().lines().map(String::strip).toList();
-    return lines.stream()
-        .filter(line -> line.startsWith("[ashlar ") || line.startsWith("example: "))
-        .filter(line -> Arrays.stream(codes).noneMatch(line::contains))
-        .map(line -> line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "))
-        .toList();
+    return said("example: ", codes);
+  }
+
+  /** Returns each message followed by what to type instead; without notes and examples. */
+  List<String> fixes() {
+    return said("fix: ", QUIET);
+  }
+
+  private List<String> said(String more, String... codes) {
+    List<String> said = new ArrayList<>();
+    boolean wanted = false;
+    for (String line : javac.compile().messages().lines().map(String::strip).toList()) {
+      boolean begins = line.startsWith("[ashlar ");
+      if (begins) {
+        wanted = Arrays.stream(codes).noneMatch(line::contains);
+      }
+      if (wanted && (begins || line.startsWith(more))) {
+        said.add(line.replaceFirst("\\[ashlar (\\w+)] ", "$1 "));
+      }
+    }
+    return said;
   }
 }
