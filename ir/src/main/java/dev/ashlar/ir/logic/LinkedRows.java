@@ -5,6 +5,7 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.Link.ColumnPair;
 import dev.ashlar.ir.expr.RowRef;
+import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,11 +111,15 @@ record LinkedRows(Universe universe, Budget budget, int depth) {
     return equals;
   }
 
-  /** Whether a foreign key sees to it that the one row that the link can lead to is there. */
+  /**
+   * Whether a foreign key sees to it that the one row that the link can lead to is there. A new row
+   * may refer to itself, or to one that is added with it: neither is there when its rule is asked.
+   */
   private boolean isThere(Way way) {
     Optional<Table> table = Optional.ofNullable(universe.tables().get(way.from()));
     return way.link().deletion().isEmpty()
         && table.isPresent()
+        && !(way.from() == Root.NEW && table.get().name().equals(way.link().table()))
         && way.link().columns().stream()
             .map(pair -> table.get().findColumn(pair.from()))
             .allMatch(column -> column.isPresent() && !column.get().nullable())

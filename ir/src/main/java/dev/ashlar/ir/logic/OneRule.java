@@ -111,7 +111,7 @@ public final class OneRule {
   }
 
   /** Puts {@code row} where the rule says {@code this}; what it calls {@code old} stays. */
-  static Core at(Core core, RowRef row) {
+  public static Core at(Core core, RowRef row) {
     return Substitution.rows(core, ref -> ref == Root.THIS ? row : ref);
   }
 }

@@ -3,7 +3,6 @@ package dev.ashlar.processor.rules;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Check;
 import dev.ashlar.ir.Policy;
-import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.CertainTruth;
@@ -11,7 +10,6 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.logic.Substitution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,11 +67,9 @@ record Obstacle(String noun, String alone, String fix, Question demand) {
         "check %s refuses every row that it makes".formatted(check.name()),
         "let the check pass rows in %s, or remove the transition."
             .formatted(move.transition().to()),
-        new Question(List.of(), List.of(at(fails, Root.OLD), move.before(at(fails, Root.NEW)))));
-  }
-
-  private static Core at(Core core, RowRef row) {
-    return Substitution.rows(core, ref -> ref == Root.THIS ? row : ref);
+        new Question(
+            List.of(),
+            List.of(OneRule.at(fails, Root.OLD), move.before(OneRule.at(fails, Root.NEW)))));
   }
 
   private static Question demand(Core core) {

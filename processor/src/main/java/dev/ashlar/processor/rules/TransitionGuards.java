@@ -1,8 +1,10 @@
 package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.StateMachine.Transition;
+import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.processor.analysis.Words;
 import dev.ashlar.processor.diagnostics.Code;
@@ -58,7 +60,7 @@ final class TransitionGuards implements Rule {
     Transition transition = place.move().transition();
     transition
         .when()
-        .map(when -> place.atOld(CertainTruth.holds(when)))
+        .map(when -> OneRule.at(CertainTruth.holds(when), Root.OLD))
         .filter(when -> isImpossible(place, List.of(place.from(transition.from())), List.of(when)))
         .ifPresent(
             when ->

@@ -6,7 +6,6 @@ import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.OneRule;
-import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Part;
@@ -49,12 +48,7 @@ record TransitionPlace(Subject subject, Move move) {
 
   /** Returns that the row {@link Root#OLD} is in one of the states. */
   Core from(List<String> states) {
-    return atOld(CertainTruth.holds(move.machine().in(states)));
-  }
-
-  /** Returns what is said of a row, of the row {@link Root#OLD}. */
-  Core atOld(Core core) {
-    return Substitution.rows(core, row -> row == Root.THIS ? Root.OLD : row);
+    return OneRule.at(CertainTruth.holds(move.machine().in(states)), Root.OLD);
   }
 
   /** Returns the rows and actors that it decides about. */

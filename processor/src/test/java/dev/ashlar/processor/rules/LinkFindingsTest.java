@@ -42,6 +42,20 @@ class LinkFindingsTest {
           boolean open) {}
       """;
 
+  private static final String NODE =
+      """
+      @Table
+      %s
+      public record Node(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          @Reference(Node.class) UUID parentId,
+          boolean open) {}
+      """;
+  private static final String READ = "@Policy(allow = READ)";
+  private static final String NO_UPDATE =
+      "'can(UPDATE, customer)' is true of no row, as no policy of Customer ever lets anybody.";
+
   @TempDir Path folder;
 
   @Test
@@ -124,15 +138,61 @@ class LinkFindingsTest {
 
   @Test
   void rulesOfAnotherTableThatNeverPermit() {
-    assertThat(findings("@Policy(allow = READ)", sales("can(UPDATE, customer)")))
-        .contains(
-            "PO108 The second policy of Invoice can never hold: 'can(UPDATE, customer)' is true of no row, as no policy of Customer ever lets anybody.");
+    String billing = "@Policy(allow = READ, by = \"BILLING\")";
+    assertThat(findings(billing, sales("can(UPDATE, customer)")))
+        .containsExactly("PO108 The second policy of Invoice can never hold: " + NO_UPDATE);
+    assertThat(fixes(billing, sales("open && can(UPDATE, customer) && can(DELETE, customer)")))
+        .containsExactly(
+            "PO108 The second policy of Invoice can never hold: " + NO_UPDATE,
+            "fix: let a policy of Customer allow UPDATE, or ask something else.");
+  }
+
+  @Test
+  void rulesOfAnotherTableThatNeverPermitOneOfTheActions() {
+    assertThat(
+            findings(
+                READ,
+                "@Policy(allow = {CREATE, DELETE}, by = \"SALES\", when = \"open\", check = \"can(UPDATE, customer)\")"))
+        .containsExactly("PO108 The second policy of Invoice can never allow CREATE: " + NO_UPDATE);
+  }
+
+  @Test
+  void rulesOfAnotherTableThatAreNotToBlame() {
+    assertThat(findings(sales("open || can(UPDATE, customer)"))).isEmpty();
+    assertThat(findings(sales("(open || can(UPDATE, customer)) && ownerId != ownerId")))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'ownerId != ownerId' is true of no row.");
+    assertThat(findings(sales("!can(UPDATE, customer) && ownerId != ownerId")))
+        .containsExactly(
+            "PO108 Policy of Invoice can never hold: 'ownerId != ownerId' is true of no row.");
+    assertThat(
+            findings(
+                READ,
+                "@Policy(allow = {CREATE, DELETE}, by = \"SALES\", when = \"open && (ownerId == actor.id || can(UPDATE, customer))\", check = \"!open\")"))
+        .containsExactly(
+            "PO108 The second policy of Invoice can never allow CREATE: 'open' and '!open' exclude each other.");
+  }
+
+  /** A new row may refer to itself, and is not there when its rule is asked. */
+  @Test
+  void theRowThatANewOneRefersTo() {
+    String always = "parent.open || !parent.open";
+    assertThat(nodes("@Policy(allow = READ, by = \"SALES\", when = \"" + always + "\")"))
+        .containsExactly("PO109 Policy of Node always holds: its condition limits nothing.");
+    assertThat(nodes(READ, "@Policy(allow = CREATE, by = \"SALES\", when = \"" + always + "\")"))
+        .isEmpty();
+    assertThat(
+            nodes(
+                READ,
+                "@Policy(allow = CREATE, by = \"SALES\", when = \"" + always + "\")",
+                "@Policy(allow = CREATE, by = \"SALES\", when = \"open\")"))
+        .isEmpty();
   }
 
   /** A line is as visible as its invoice, whatever that is today. */
   @Test
   void whatAnotherTableSaysIsNoReasonToDropARule() {
-    assertThat(findings("@Policy(allow = READ)")).isEmpty();
+    assertThat(findings(READ)).isEmpty();
     assertThat(findings(sales("open"), sales("can(READ, customer)"))).isEmpty();
     assertThat(findings(sales("can(READ, customer)"), sales("can(READ, customer) && open")))
         .containsExactly(
@@ -144,10 +204,21 @@ class LinkFindingsTest {
   }
 
   private List<String> findings(String... policies) {
+    return invoices(policies).lines();
+  }
+
+  private List<String> fixes(String... policies) {
+    return invoices(policies).fixes();
+  }
+
+  private Findings invoices(String... policies) {
     return Findings.in(folder)
         .table("Customer", CUSTOMER)
         .table("Line", LINE)
-        .table("Invoice", INVOICE.formatted(String.join("\n", policies)))
-        .lines();
+        .table("Invoice", INVOICE.formatted(String.join("\n", policies)));
+  }
+
+  private List<String> nodes(String... policies) {
+    return Findings.in(folder).table("Node", NODE.formatted(String.join("\n", policies))).lines();
   }
 }
