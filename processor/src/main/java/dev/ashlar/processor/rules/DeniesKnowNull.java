@@ -63,7 +63,10 @@ final class DeniesKnowNull implements Rule {
         .toList();
   }
 
-  /** Asks for a row that is allowed, and neither meant nor let through since a column is null. */
+  /**
+   * Asks for a row that is allowed, and neither meant, by this or another policy that denies, nor
+   * let through since a column is null.
+   */
   private static Question question(
       RuleGroup group,
       PolicyPlace place,
@@ -74,9 +77,12 @@ final class DeniesKnowNull implements Rule {
     holding.add(group.allowed(action));
     holding.add(group.surrounding(action));
     unsure.forEach(value -> holding.add(new Core.Null(value, value.equals(column))));
-    return new Question(
-        holding,
-        List.of(OneRule.denies(place.policy(), action), OneRule.lifts(place.policy(), action)));
+    List<Core> failing = new ArrayList<>();
+    group.places(action, Policy.Effect.DENY).stream()
+        .map(deny -> OneRule.denies(deny.policy(), action))
+        .forEach(failing::add);
+    failing.add(OneRule.lifts(place.policy(), action));
+    return new Question(holding, failing);
   }
 
   private static Problem problem(

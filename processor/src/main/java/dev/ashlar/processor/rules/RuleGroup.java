@@ -63,23 +63,47 @@ record RuleGroup(Subject subject, Table table, Optional<ProtectedMember> member)
         : Core.any(allowing.stream().map(place -> OneRule.allows(place.policy(), action)).toList());
   }
 
+  /** Returns when none of the policies denies the action. */
+  Core lifted(Action action) {
+    return Core.all(
+        places(action, Policy.Effect.DENY).stream()
+            .map(place -> OneRule.lifts(place.policy(), action))
+            .toList());
+  }
+
   /**
-   * Returns what must hold beside the policies: the states as they have to be, and for a member
-   * what is decided about its row.
+   * Returns what must hold beside the policies where this is done to a row: the states are as they
+   * have to be, it may be read, and for a member all that is decided about its row.
    */
   Core surrounding(Action action) {
-    if (member.isEmpty()) {
-      return Moves.surrounding(table, action);
-    }
-    Core read = Access.read(table, Root.OLD);
-    return action == Action.READ
-        ? read
-        : Core.all(
-            List.of(
-                read,
-                Access.read(table, Root.NEW),
-                Moves.update(table),
-                member.get().read(Root.OLD)));
+    return member.isPresent()
+        ? surrounding(member.get(), action)
+        : Core.all(List.of(Moves.surrounding(table, action), readable(action)));
+  }
+
+  private Core surrounding(ProtectedMember protectedMember, Action action) {
+    Core states = Moves.surrounding(table, action);
+    return switch (action) {
+      case READ -> Access.read(table, Root.OLD);
+      case CREATE -> Core.all(List.of(Access.onOneRow(table, Action.CREATE, Root.NEW), states));
+      case UPDATE ->
+          Core.all(
+              List.of(
+                  readable(action),
+                  Access.updateStep(table),
+                  states,
+                  protectedMember.read(Root.OLD)));
+      case DELETE -> Core.FALSE;
+    };
+  }
+
+  /** Returns that the actor may read what the action changes or removes, before and after it. */
+  private Core readable(Action action) {
+    return switch (action) {
+      case READ, CREATE -> Core.TRUE;
+      case UPDATE -> Core.all(List.of(Access.read(table, Root.OLD), Access.read(table, Root.NEW)));
+      case DELETE -> Access.read(table, Root.OLD);
+    };
   }
 
   /**
@@ -96,15 +120,10 @@ record RuleGroup(Subject subject, Table table, Optional<ProtectedMember> member)
         : List.of(applies);
   }
 
-  /** Returns what must hold beside the policies in each of the cases. */
-  List<Core> surroundings(Action action) {
+  /** Returns what is done to the row in each of the cases. */
+  List<Action> deeds(Action action) {
     return member.isPresent() && action == Action.UPDATE
-        ? List.of(
-            surrounding(action),
-            Core.all(
-                List.of(
-                    Access.onOneRow(table, Action.CREATE, Root.NEW),
-                    Moves.surrounding(table, Action.CREATE))))
-        : List.of(surrounding(action));
+        ? List.of(Action.UPDATE, Action.CREATE)
+        : List.of(action);
   }
 }

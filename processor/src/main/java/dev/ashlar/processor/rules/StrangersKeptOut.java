@@ -71,7 +71,9 @@ final class StrangersKeptOut implements Rule {
     for (Action action : place.policy().actions()) {
       Core allowed = OneRule.allows(place.policy(), action);
       if (!isDeliberate(allowed, identity)
-          && question(Core.all(List.of(allowed, group.surrounding(action))), identity)
+          && question(
+                      Core.all(List.of(allowed, group.lifted(action), group.surrounding(action))),
+                      identity)
                   .answer(place.universe())
               instanceof Witness example) {
         problems.add(problem(place, action, example));
@@ -118,14 +120,11 @@ final class StrangersKeptOut implements Rule {
   }
 
   private static Problem problem(PolicyPlace place, Action action, Witness example) {
-    Policy policy = place.policy();
     return problem(
-        policy.when().isPresent()
-            ? place.at("when")
-            : policy.check().isPresent() ? place.at("check") : place.anchor(),
+        place.atFirst("when", "check"),
         place.words(),
         action.name().toLowerCase(Locale.ROOT)
-            + policy.member().map(member -> " " + member).orElse(""),
+            + place.policy().member().map(member -> " " + member).orElse(""),
         new ExampleText(place.text(action == Action.UPDATE)).of(example));
   }
 

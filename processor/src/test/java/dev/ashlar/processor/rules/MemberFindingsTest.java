@@ -84,6 +84,48 @@ class MemberFindingsTest {
   }
 
   @Test
+  void whatToDoAboutPoliciesThatHideNothing() {
+    String sales = "@Policy(allow = {READ, CREATE, UPDATE}, by = \"SALES\")";
+    String reader = "@Policy(allow = READ, by = {\"SALES\", \"BILLING\"})";
+    assertThat(fixes(sales, reader))
+        .containsExactly(
+            "PO109 Policy hides the values of Employee.salary from nobody who may read the row: it limits nothing.",
+            "fix: narrow it, or remove it.");
+    assertThat(fixes(sales + OWN, reader, OWN))
+        .containsExactly(
+            "PO109 The policies hide the values of Employee.salary from nobody who may read the row: they limit nothing.",
+            "fix: narrow them, or remove them.");
+  }
+
+  /** What it says of UPDATE would be gone with it. */
+  @Test
+  void aPolicyThatHidesNothingAndProtectsWrites() {
+    String both = "@Policy(allow = {READ, UPDATE}, by = \"SALES\")";
+    String open =
+        "@Policy(allow = READ, by = \"SALES\")@Policy(allow = UPDATE, by = {\"SALES\", \"BILLING\"})";
+    assertThat(fixes(open, both))
+        .containsExactly(
+            "PO109 Policy hides the values of Employee.salary from nobody who may read the row: its READ limits nothing.",
+            "fix: narrow it, or take READ out of it.");
+    assertThat(fixes(open, both, "@Policy(allow = READ, when = \"level > 3\")"))
+        .containsExactly(
+            "PO109 The policies hide the values of Employee.salary from nobody who may read the row: their READ limits nothing.",
+            "fix: narrow them, or take READ out of them.");
+  }
+
+  @Test
+  void policiesOfUpdateBesideThoseThatHideNothing() {
+    assertThat(
+            findings(
+                "@Policy(allow = {READ, CREATE, UPDATE}, by = \"SALES\", when = \"level < 3\")",
+                "@Policy(allow = READ, by = \"SALES\")",
+                "@Policy(allow = UPDATE, by = \"SALES\", when = \"level > 3\")"))
+        .containsExactly(
+            "PO109 Policy hides the values of Employee.salary from nobody who may read the row: it limits nothing.",
+            "PO110 The second policy of Employee.salary allows nothing: nobody whom it is about may write such a row.");
+  }
+
+  @Test
   void aPolicyThatAllowsNothingMore() {
     assertThat(
             findings(
@@ -149,8 +191,15 @@ class MemberFindingsTest {
   }
 
   private List<String> findings(String table, String... policies) {
+    return employees(table, policies).lines();
+  }
+
+  private List<String> fixes(String table, String... policies) {
+    return employees(table, policies).fixes();
+  }
+
+  private Findings employees(String table, String... policies) {
     return Findings.in(folder)
-        .table("Employee", EMPLOYEE.formatted(table, String.join("\n", policies)))
-        .lines();
+        .table("Employee", EMPLOYEE.formatted(table, String.join("\n", policies)));
   }
 }

@@ -141,6 +141,39 @@ class PolicyFindingsTest {
         .isEmpty();
   }
 
+  /** Who may not read a row may neither change nor remove it. */
+  @Test
+  void aPolicyForStrangersWhoMayNotReadTheRow() {
+    String signedIn = "@Policy(allow = READ, when = \"isAuthenticated()\")";
+    assertThat(findings(signedIn, "@Policy(allow = UPDATE, when = \"status == DRAFT\")")).isEmpty();
+    assertThat(findings(signedIn, "@Policy(allow = DELETE, when = \"status == DRAFT\")")).isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \"status == DRAFT || isAuthenticated()\")",
+                "@Policy(allow = UPDATE, when = \"status == DRAFT\", check = \"status == SENT\")"))
+        .isEmpty();
+    assertThat(findings(signedIn, "@Policy(allow = CREATE, when = \"status == DRAFT\")"))
+        .containsExactly(
+            "PO113 The second policy of Invoice holds though every claim of the actor is absent: a caller who is not signed in could create.",
+            "example: status == DRAFT, actor.id is null");
+  }
+
+  @Test
+  void aPolicyForStrangersWhomAnotherDenies() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \"status == SENT\")",
+                "@Policy(deny = READ, when = \"!isAuthenticated()\")"))
+        .isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, when = \"status == SENT\")",
+                "@Policy(deny = READ, by = \"SALES\", when = \"lines > 3\")"))
+        .containsExactly(
+            "PO113 The first policy of Invoice holds though every claim of the actor is absent: a caller who is not signed in could read.",
+            "example: status == SENT, actor.id is null");
+  }
+
   @Test
   void aDenyThatNullHides() {
     assertThat(
@@ -160,6 +193,37 @@ class PolicyFindingsTest {
                 "@Policy(allow = READ, when = \"sentAt is not null && isAuthenticated()\")",
                 "@Policy(deny = READ, by = \"SALES\", when = \"sentAt > now()\")"))
         .isEmpty();
+  }
+
+  @Test
+  void aDenyOfRowsThatAreRefusedAnyhow() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\")",
+                "@Policy(deny = READ, when = \"reviewerId is null\")",
+                "@Policy(deny = READ, when = \"reviewerId != actor.id\")"))
+        .isEmpty();
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\", when = \"sentAt is not null\")",
+                "@Policy(allow = DELETE, by = \"SALES\")",
+                "@Policy(deny = DELETE, when = \"sentAt > now()\")"))
+        .isEmpty();
+  }
+
+  /** To mend one of them alone would not help. */
+  @Test
+  void twoDeniesThatTheSameNullHides() {
+    assertThat(
+            findings(
+                "@Policy(allow = READ, by = \"SALES\")",
+                "@Policy(deny = READ, when = \"sentAt > now()\")",
+                "@Policy(deny = READ, when = \"sentAt < now() - duration('P30D')\")"))
+        .containsExactly(
+            "PO114 The second policy of Invoice also denies rows in which sentAt is null: they would be refused as well.",
+            "example: sentAt is null, hasRole(SALES)",
+            "PO114 The third policy of Invoice also denies rows in which sentAt is null: they would be refused as well.",
+            "example: sentAt is null, hasRole(SALES)");
   }
 
   @Test

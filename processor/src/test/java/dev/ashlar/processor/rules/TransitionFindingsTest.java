@@ -26,6 +26,22 @@ class TransitionFindingsTest {
         public enum Status { DRAFT, SENT, PAID, VOID }
       }
       """;
+  private static final String JOB =
+      """
+      @Table
+      %s
+      public record Job(
+          @Id UUID id,
+          @Tenant UUID companyId,
+          %s String title,
+          @StateMachine(initial = "OPEN",
+              value = @Transition(name = "built", from = "OPEN", to = "DONE")) State build,
+          @StateMachine(initial = "OPEN",
+              value = @Transition(name = "shipped", from = "OPEN", to = "DONE")) State ship,
+          @Version int version) {
+        public enum State { OPEN, DONE }
+      }
+      """;
   private static final String READ = "@Policy(allow = READ)";
   private static final String SEND =
       "@Transition(name = \"send\", from = \"DRAFT\", to = \"SENT\", by = \"SALES\")";
@@ -155,6 +171,68 @@ class TransitionFindingsTest {
   }
 
   @Test
+  void whatToDoAboutAPolicyForAnotherState() {
+    String state = "PO108 The second policy of Invoice can never %s: status of a new row is DRAFT.";
+    String when = ", by = \"SALES\", when = \"status == SENT\")";
+    assertThat(fixes(READ + "@Policy(allow = CREATE" + when, SEND))
+        .containsExactly(
+            state.formatted("hold"), "fix: write \"status == DRAFT\", or leave status out.");
+    assertThat(fixes(READ + "@Policy(allow = {CREATE, DELETE}" + when, SEND))
+        .containsExactly(
+            state.formatted("allow CREATE"),
+            "fix: take CREATE out of it; a policy of its own can ask for \"status == DRAFT\".");
+    String update =
+        "@Policy(allow = %s, by = \"SALES\", when = \"status == DRAFT\", check = \"status == SENT\")";
+    String change =
+        "PO108 The second policy of Invoice can never %s: it would change status, which only transitions do.";
+    assertThat(fixes(READ + update.formatted("UPDATE"), SEND))
+        .containsExactly(
+            change.formatted("hold"), "fix: write a @Transition, or leave status out.");
+    assertThat(fixes(READ + update.formatted("{UPDATE, DELETE}"), SEND))
+        .containsExactly(
+            change.formatted("allow UPDATE"),
+            "fix: take UPDATE out of it, and write a @Transition.");
+  }
+
+  @Test
+  void aPolicyThatSeveralMachinesStandInTheWayOf() {
+    assertThat(jobs("", "@Policy(allow = CREATE, by = \"SALES\", when = \"ship == DONE\")"))
+        .containsExactly(
+            "PO108 The second policy of Job can never hold: ship of a new row is OPEN.",
+            "fix: write \"ship == OPEN\", or leave ship out.");
+    assertThat(
+            jobs(
+                "",
+                "@Policy(allow = CREATE, by = \"SALES\", when = \"build == DONE || ship == DONE\")"))
+        .containsExactly(
+            "PO108 The second policy of Job can never hold: build and ship of a new row are OPEN and OPEN.",
+            "fix: write \"build == OPEN\" or \"ship == OPEN\", or leave them out.");
+    assertThat(
+            jobs(
+                "",
+                "@Policy(allow = UPDATE, by = \"SALES\", check = \"build != old.build || ship != old.ship\")"))
+        .containsExactly(
+            "PO108 The second policy of Job can never hold: it would change build or ship, which only transitions do.",
+            "fix: write a @Transition, or leave them out.");
+  }
+
+  @Test
+  void aPolicyOnAComponentThatTheStatesNeverLetHold() {
+    assertThat(
+            jobs(
+                "@Policy(allow = UPDATE, by = \"SALES\", when = \"ship == OPEN\", check = \"ship == DONE\")",
+                "@Policy(allow = {CREATE, UPDATE}, by = \"SALES\")"))
+        .containsExactly(
+            "PO108 Policy of Job.title can never hold: it would change ship, which only transitions do.",
+            "fix: leave ship out.");
+    assertThat(
+            jobs(
+                "@Policy(allow = UPDATE, by = \"SALES\", check = \"ship == DONE\")",
+                "@Policy(allow = {CREATE, UPDATE}, by = \"SALES\")"))
+        .isEmpty();
+  }
+
+  @Test
   void aDenyThatLeavesNothingThatIsNew() {
     assertThat(
             findings(
@@ -228,8 +306,19 @@ class TransitionFindingsTest {
   }
 
   private List<String> findings(String policies, String... transitions) {
+    return invoices(policies, transitions).lines();
+  }
+
+  private List<String> fixes(String policies, String... transitions) {
+    return invoices(policies, transitions).fixes();
+  }
+
+  private Findings invoices(String policies, String... transitions) {
     return Findings.in(folder)
-        .table("Invoice", INVOICE.formatted(policies, String.join(", ", transitions)))
-        .lines();
+        .table("Invoice", INVOICE.formatted(policies, String.join(", ", transitions)));
+  }
+
+  private List<String> jobs(String title, String policies) {
+    return Findings.in(folder).table("Job", JOB.formatted(READ + policies, title)).fixes();
   }
 }
