@@ -1,5 +1,6 @@
 package dev.ashlar.it.agreement;
 
+import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TableName;
@@ -29,14 +30,17 @@ record LinkedDomain(List<ModelSource> models, Schema schema, CompiledJava java, 
         .orElseThrow();
   }
 
+  /** Returns how the owner reaches the other side of the connection. */
+  Relation relation(ModelSource source, Model.Between between) {
+    return table(source, between.owner()).relations().stream()
+        .filter(relation -> relation.name().equals(between.connection().name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Returns the table that holds the connection. */
   Table table(ModelSource source, Model.Between between) {
-    TableName name =
-        table(source, between.owner()).relations().stream()
-            .filter(relation -> relation.name().equals(between.connection().name()))
-            .findFirst()
-            .orElseThrow()
-            .from();
+    TableName name = relation(source, between).from();
     return schema.tables().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()

@@ -1,6 +1,7 @@
 package dev.ashlar.it.agreement;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.it.engine.TestDatabase;
@@ -77,25 +78,32 @@ record LinkedEngine<A>(
     String table = (String) row.get(Entity.TABLE);
     for (Model.Between between : source.model().betweens()) {
       if (between.table().equals(table)) {
+        Relation relation = stage.domain().relation(source, between);
         Table pairs = table(source, between);
-        return raw.insert(pairs.name().name(), columns(pairs, row));
+        return raw.insert(pairs.name().name(), columns(relation, pairs, row));
       }
     }
     return raw.insert(table(source, source.model().entity(table)), row);
   }
 
   /** Returns the row with the names of the columns: two foreign keys, each with the tenant. */
-  private static Map<String, Object> columns(Table pairs, Map<String, Object> row) {
+  private static Map<String, Object> columns(
+      Relation relation, Table pairs, Map<String, Object> row) {
     Map<String, Object> columns = new HashMap<>();
     columns.put("company_id", row.get("company_id"));
-    List<String> keys = List.of(Model.Between.OWN, Model.Between.OTHER);
-    for (int i = 0; i < keys.size(); i++) {
-      Object key = row.get(keys.get(i));
-      pairs.references().get(i).columns().stream()
-          .filter(column -> !column.equals("company_id"))
-          .forEach(column -> columns.put(column, key));
-    }
+    columns.put(key(pairs, relation.reference()), row.get(Model.Between.OWN));
+    columns.put(key(pairs, relation.onward().orElseThrow()), row.get(Model.Between.OTHER));
     return columns;
+  }
+
+  /** Returns the column of the foreign key beside the tenant's. */
+  private static String key(Table pairs, String reference) {
+    return pairs.references().stream()
+        .filter(each -> each.name().equals(reference))
+        .flatMap(each -> each.columns().stream())
+        .filter(column -> !column.equals("company_id"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Table table(ModelSource source, Model.Between between) {

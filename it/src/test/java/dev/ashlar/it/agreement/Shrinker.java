@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 record Shrinker<C extends Askable<C>>(Bench<C> bench) {
   private static final int AT_ONCE = 24;
-  private static final int ATTEMPTS = 120;
+  private static final int ATTEMPTS = 40;
 
   /**
    * What came of it.
