@@ -18,20 +18,8 @@ public sealed interface Safeguard extends Statement {
   /** Goes on as another role, or as oneself again. */
   record BecomeRole(Optional<String> role) implements Safeguard {}
 
-  /** Goes on only if all tables and views that a namespace may have already are the role's. */
-  record DemandOwner(String namespace, String owner) implements Safeguard {}
-
-  /** Goes on only if two roles are there whom row security binds, and neither is in the other. */
-  record DemandRoles(String owner, String app) implements Safeguard {}
-
-  /** Like {@link CloseDatabase}, as far as one may; goes on only if it is closed to the role. */
-  record DemandClosed(String app) implements Safeguard {}
-
   /** Makes a role if it is not there yet; {@code attributes} such as {@code nologin}. */
   record CreateRole(String name, String attributes) implements Safeguard {}
-
-  /** Takes from everybody the right to make tables in the database, temporary ones included. */
-  record CloseDatabase() implements Safeguard {}
 
   /** Takes from everybody the right to run functions that the current role will make. */
   record CloseFunctions() implements Safeguard {}

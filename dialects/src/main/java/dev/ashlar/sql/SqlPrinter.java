@@ -23,6 +23,9 @@ public final class SqlPrinter {
     if (statement instanceof Definition definition) {
       return new Printed(new DefinitionPrinter(lexicon, expressions).print(definition), bindings);
     }
+    if (statement instanceof Precondition precondition) {
+      return new Printed(new PreconditionPrinter(lexicon).print(precondition), bindings);
+    }
     if (statement instanceof Safeguard safeguard) {
       return new Printed(new SafeguardPrinter(lexicon, expressions).print(safeguard), bindings);
     }

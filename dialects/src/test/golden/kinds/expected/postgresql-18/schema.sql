@@ -52,10 +52,158 @@ $$;
 
 do $$
 begin
+  if exists (
+    select 1
+    from pg_catalog.pg_roles
+    where rolname = 'ashlar_owner' and (rolsuper or rolbypassrls)
+  ) then
+    raise exception using
+      message = 'role ashlar_owner is a superuser or bypasses row security, so what runs with its rights would see the rows of all tenants',
+      hint = 'Have an administrator run: alter role ashlar_owner nosuperuser nobypassrls;';
+  end if;
+end
+$$;
+
+do $$
+begin
+  if exists (
+    select 1
+    from pg_catalog.pg_roles
+    where rolname = 'ashlar_policy' and (rolsuper or rolbypassrls)
+  ) then
+    raise exception using
+      message = 'role ashlar_policy is a superuser or bypasses row security, so rules would see the rows of all tenants',
+      hint = 'Have an administrator run: alter role ashlar_policy nosuperuser nobypassrls;';
+  end if;
+end
+$$;
+
+do $$
+begin
+  if exists (
+    select 1
+    from pg_catalog.pg_roles
+    where rolname = 'ashlar_app' and (rolsuper or rolbypassrls)
+  ) then
+    raise exception using
+      message = 'role ashlar_app is a superuser or bypasses row security, so no policy would bind the application',
+      hint = 'Have an administrator run: alter role ashlar_app nosuperuser nobypassrls;';
+  end if;
+end
+$$;
+
+do $$
+begin
+  if pg_catalog.pg_has_role('ashlar_app', 'ashlar_owner', 'member') then
+    raise exception using
+      message = 'role ashlar_app may become role ashlar_owner, who is not bound by the policies of the application',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(
+          pg_catalog.format('revoke %I from %I', a.rolname, m.rolname)
+            || coalesce(pg_catalog.format(' granted by %I', g.rolname), '') || ';',
+          ' ' order by m.rolname, g.rolname)
+        from pg_catalog.pg_auth_members i
+        join pg_catalog.pg_roles a on a.oid = i.roleid
+        join pg_catalog.pg_roles m on m.oid = i.member
+        left join pg_catalog.pg_roles g on g.oid = i.grantor
+        where a.rolname = 'ashlar_owner' and pg_catalog.pg_has_role('ashlar_app', m.oid, 'member'));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if pg_catalog.pg_has_role('ashlar_app', 'ashlar_migrator', 'member') then
+    raise exception using
+      message = 'role ashlar_app may become role ashlar_migrator, who is not bound by the policies of the application',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(
+          pg_catalog.format('revoke %I from %I', a.rolname, m.rolname)
+            || coalesce(pg_catalog.format(' granted by %I', g.rolname), '') || ';',
+          ' ' order by m.rolname, g.rolname)
+        from pg_catalog.pg_auth_members i
+        join pg_catalog.pg_roles a on a.oid = i.roleid
+        join pg_catalog.pg_roles m on m.oid = i.member
+        left join pg_catalog.pg_roles g on g.oid = i.grantor
+        where a.rolname = 'ashlar_migrator' and pg_catalog.pg_has_role('ashlar_app', m.oid, 'member'));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if pg_catalog.pg_has_role('ashlar_app', 'ashlar_policy', 'member') then
+    raise exception using
+      message = 'role ashlar_app may become role ashlar_policy, who is not bound by the policies of the application',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(
+          pg_catalog.format('revoke %I from %I', a.rolname, m.rolname)
+            || coalesce(pg_catalog.format(' granted by %I', g.rolname), '') || ';',
+          ' ' order by m.rolname, g.rolname)
+        from pg_catalog.pg_auth_members i
+        join pg_catalog.pg_roles a on a.oid = i.roleid
+        join pg_catalog.pg_roles m on m.oid = i.member
+        left join pg_catalog.pg_roles g on g.oid = i.grantor
+        where a.rolname = 'ashlar_policy' and pg_catalog.pg_has_role('ashlar_app', m.oid, 'member'));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if pg_catalog.pg_has_role('ashlar_policy', 'ashlar_app', 'usage') then
+    raise exception using
+      message = 'role ashlar_policy is in role ashlar_app, so rules would see only what the caller may read',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(
+          pg_catalog.format('revoke %I from %I', a.rolname, m.rolname)
+            || coalesce(pg_catalog.format(' granted by %I', g.rolname), '') || ';',
+          ' ' order by m.rolname, g.rolname)
+        from pg_catalog.pg_auth_members i
+        join pg_catalog.pg_roles a on a.oid = i.roleid
+        join pg_catalog.pg_roles m on m.oid = i.member
+        left join pg_catalog.pg_roles g on g.oid = i.grantor
+        where a.rolname = 'ashlar_app' and pg_catalog.pg_has_role('ashlar_policy', m.oid, 'usage'));
+  end if;
+end
+$$;
+
+do $$
+begin
   execute pg_catalog.format(
     'revoke temporary, create on database %I from public', pg_catalog.current_database());
-  if pg_catalog.to_regnamespace('public') is not null then
+  begin
     revoke create on schema public from public;
+  exception when insufficient_privilege or invalid_schema_name then null;
+  end;
+  if pg_catalog.has_database_privilege('ashlar_app', pg_catalog.current_database(), 'temporary, create') then
+    raise exception using
+      message = 'role ashlar_app may create schemas or temporary tables in the database',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(distinct
+          pg_catalog.format('revoke temporary, create on database %I', o.datname) || ' from '
+            || coalesce(pg_catalog.quote_ident(r.rolname), 'public') || ';', ' ')
+        from pg_catalog.pg_database o
+        cross join lateral pg_catalog.aclexplode(coalesce(o.datacl, pg_catalog.acldefault('d', o.datdba))) a
+        left join pg_catalog.pg_roles r on r.oid = a.grantee
+        where o.datname = pg_catalog.current_database()
+          and a.privilege_type in ('TEMPORARY', 'CREATE')
+          and (r.oid is null or pg_catalog.pg_has_role('ashlar_app', r.oid, 'usage')));
+  end if;
+  if pg_catalog.to_regnamespace('public') is not null
+    and pg_catalog.has_schema_privilege('ashlar_app', 'public', 'create') then
+    raise exception using
+      message = 'role ashlar_app may create in schema public',
+      hint = 'Have an administrator run: ' || (
+        select pg_catalog.string_agg(distinct
+          'revoke create on schema public' || ' from '
+            || coalesce(pg_catalog.quote_ident(r.rolname), 'public') || ';', ' ')
+        from pg_catalog.pg_namespace o
+        cross join lateral pg_catalog.aclexplode(coalesce(o.nspacl, pg_catalog.acldefault('n', o.nspowner))) a
+        left join pg_catalog.pg_roles r on r.oid = a.grantee
+        where o.nspname = 'public'
+          and a.privilege_type in ('TEMPORARY', 'CREATE')
+          and (r.oid is null or pg_catalog.pg_has_role('ashlar_app', r.oid, 'usage')));
   end if;
 end
 $$;
@@ -390,6 +538,11 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
     from pg_roles
     where rolname = 'ashlar_policy' and (rolsuper or rolbypassrls)
     union all
+    select 'role ' || rolname
+      || ' is a superuser or bypasses row security, so what runs with its rights sees all tenants'
+    from pg_roles
+    where rolname = 'ashlar_owner' and (rolsuper or rolbypassrls)
+    union all
     select 'role ' || p.rolname || ' is a member of ' || a.rolname
       || ', so rules would see only what the caller may read'
     from pg_roles p
@@ -422,6 +575,9 @@ create or replace function ashlar.self_check_com_example(app_role name) returns 
     select 'role ' || app_role || ' may create in schema ' || nspname
     from pg_namespace
     where has_schema_privilege(app_role, oid, 'CREATE') and nspname !~ '^pg_'
+    union all
+    select 'role ' || app_role || ' may create schemas in the database'
+    where has_database_privilege(app_role, current_database(), 'CREATE')
     union all
     select 'role ' || app_role || ' may create temporary tables'
     where has_database_privilege(app_role, current_database(), 'TEMPORARY')

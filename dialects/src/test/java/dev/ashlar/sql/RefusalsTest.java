@@ -57,11 +57,19 @@ class RefusalsTest {
       quoteCharacter = '`',
       value = {
         "pg_web|keeps for its own roles|web",
+        "pg_|keeps for its own roles|ashlar_app",
+        "pg_public|keeps for its own roles|ashlar_app",
+        "pg_ none|keeps for its own roles|ashlar_app",
+        "pg_ashlar_owner|keeps for its own roles|ashlar_app",
         "public|means something else|ashlar_app",
         "none|means something else|ashlar_app",
         "``|is not a name|ashlar_app",
         "` app`|is not a name|ashlar_app",
         "`a\tb`|is not a name|ashlar_app",
+        "`a\u007fb`|is not a name|ashlar_app",
+        "`a\u0085b`|is not a name|ashlar_app",
+        "`a\ud83db`|is not a name|ashlar_app",
+        "`a\udd12b`|is not a name|ashlar_app",
         "ashlar_owner|is the name of two roles, owner and app|``",
         "a123456789012345678901234567890123456789012345678901234567890123|has 64 bytes|ashlar_app",
         "\u00e4123456789012345678901234567890123456789012345678901234567890\u00e4|has 64 bytes|ashlar_app"
@@ -72,6 +80,16 @@ class RefusalsTest {
         .satisfies(refused -> assertThat(refused.option()).isEqualTo("roles.app"))
         .extracting(OptionRefused::suggestion)
         .isEqualTo(Optional.of(suggestion).filter(value -> !value.isEmpty()));
+  }
+
+  @Test
+  void suggestsNamesLikeThoseOfTheOtherRoles() {
+    assertThat(refused(Map.of("roles", "shop", "roles.app", "none")).suggestion())
+        .contains("shop_app");
+    assertThat(refused(Map.of("roles", "shop", "roles.app", "pg_shop_policy")).suggestion())
+        .contains("shop_app");
+    assertThat(text(postgres(Map.of("roles.app", "a\ud83d\udd12b")), DocumentSchema.portable()))
+        .contains("a\ud83d\udd12b");
   }
 
   @Test

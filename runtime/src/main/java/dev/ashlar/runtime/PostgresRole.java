@@ -8,7 +8,7 @@ final class PostgresRole {
       """
       select r.rolname
       from pg_catalog.pg_roles r
-      where (r.rolsuper or r.rolbypassrls)
+      where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication)
         and r.rolname <> current_user
         and pg_catalog.pg_has_role(current_user, r.oid, 'member')
       order by 1
@@ -30,8 +30,12 @@ final class PostgresRole {
       findings.refuse(
           "Role " + role + " may make roles, and itself one that no policy binds" + cure);
     }
+    if (own(probe, "rolreplication")) {
+      findings.refuse("Role " + role + " may copy the server's files, past all policies" + cure);
+    }
     for (String other : probe.texts(BYPASSING)) {
-      findings.refuse("Role " + role + " may become " + other + ", whom no policy binds" + cure);
+      findings.refuse(
+          "Role " + role + " may become " + other + ", who can go past the policies" + cure);
     }
     if (probe.text("show row_security").equals("off")) {
       findings.refuse("row_security is off for role " + role + ": reset it.");

@@ -55,13 +55,19 @@ class StartupCheckTest {
     postgres.run("create role passer bypassrls login");
     postgres.run("create role member login; grant passer to member");
     postgres.run("create role maker login createrole");
-    for (String role : List.of("passer", "member", "maker")) {
+    postgres.run("create role hirer login; grant maker to hirer");
+    postgres.run("create role copier login replication");
+    postgres.run("create role reader login; grant copier to reader");
+    for (String role : List.of("passer", "member", "maker", "hirer", "copier", "reader")) {
       postgres.run(
           "grant usage on schema ashlar to %1$s; grant select on ashlar.schema to %1$s"
               .formatted(role));
     }
     assertThat(findings(postgres.as("passer"))).singleElement().asString().contains("BYPASSRLS");
     assertThat(findings(postgres.as("member"))).singleElement().asString().contains("passer");
+    assertThat(findings(postgres.as("hirer"))).singleElement().asString().contains("maker");
+    assertThat(findings(postgres.as("copier"))).singleElement().asString().contains("may copy");
+    assertThat(findings(postgres.as("reader"))).singleElement().asString().contains("copier");
     assertThat(findings(postgres.as("maker")))
         .singleElement()
         .asString()

@@ -52,7 +52,7 @@ record PostgresGuards(Schema schema, PostgresRoles roles) {
     SqlName function = name.sibling(LIMIT.shortened(name.name() + "_guard"));
     SqlExpr passes =
         new SqlExpr.In(
-            Sql.keyword("current_user"), roles.trusted().stream().map(Sql::text).toList(), true);
+            Sql.keyword("current_user"), roles.unguarded().stream().map(Sql::text).toList(), true);
     return List.of(
         new Safeguard.CreateFunction(
             function,

@@ -33,6 +33,11 @@ record PostgresRoles(String owner, Optional<String> migrator, String policy, Str
     return migrator.isPresent();
   }
 
+  /** Whether conditions follow links with the rights of the owner, for want of another role. */
+  boolean ownerAsks() {
+    return policy.equals(owner);
+  }
+
   /** Returns those who work with rows. */
   List<String> workers() {
     return Stream.concat(Stream.of(app), migrator.stream()).toList();
@@ -40,11 +45,17 @@ record PostgresRoles(String owner, Optional<String> migrator, String policy, Str
 
   /** Returns those who ask for the context of a session: all but the owner, who may anyway. */
   List<String> askers() {
-    return Stream.concat(workers().stream(), made() ? Stream.of(policy) : Stream.empty()).toList();
+    return Stream.concat(workers().stream(), ownerAsks() ? Stream.empty() : Stream.of(policy))
+        .toList();
   }
 
-  /** Returns those whom no guard stops, and who the application must not be. */
-  List<String> trusted() {
+  /** Returns those whom no guard stops. */
+  List<String> unguarded() {
     return Stream.concat(Stream.of(owner), migrator.stream()).toList();
+  }
+
+  /** Returns those who the application must not become. */
+  List<String> forbidden() {
+    return Stream.concat(unguarded().stream(), Stream.of(policy)).distinct().toList();
   }
 }

@@ -26,7 +26,7 @@ final class PostgresScript {
   /** SQL bodies that are parsed when a function is made came with version 14. */
   private static final int PARSED_BODIES_SINCE = 14;
 
-  private static final String CONTEXT = "ashlar";
+  private static final String CONTEXT = PostgresSafety.CONTEXT;
 
   private final Schema schema;
   private final PostgresOptions options;
@@ -44,11 +44,7 @@ final class PostgresScript {
   Script script(String hash) {
     List<Statement> statements = new ArrayList<>();
     statements.add(new Safeguard.Set("standard_conforming_strings", "on"));
-    statements.add(new Safeguard.DemandOwner(CONTEXT, roles.owner()));
-    if (new PostgresViews(schema, roles).needed()) {
-      statements.add(new Safeguard.DemandOwner(PostgresViews.NAMESPACE, roles.policy()));
-    }
-    statements.addAll(roles());
+    statements.addAll(new PostgresSafety(schema, roles).statements());
     statements.addAll(namespaces());
     statements.add(new Safeguard.BecomeRole(Optional.of(roles.owner())));
     statements.add(new Safeguard.CloseFunctions());
@@ -62,21 +58,6 @@ final class PostgresScript {
     statements.add(new Safeguard.BecomeRole(Optional.empty()));
     String title = "Schema of %s for PostgreSQL %s and later";
     return new Script(title.formatted(schema.module(), options.version()), statements);
-  }
-
-  private List<Statement> roles() {
-    if (!roles.made()) {
-      return List.of(
-          new Safeguard.DemandRoles(roles.owner(), roles.app()),
-          new Safeguard.DemandClosed(roles.app()));
-    }
-    return List.of(
-        new Safeguard.CreateRole(roles.owner(), "nologin noinherit"),
-        new Safeguard.CreateRole(roles.migrator().orElseThrow(), "nologin bypassrls"),
-        new Safeguard.CreateRole(roles.policy(), "nologin noinherit nosuperuser nobypassrls"),
-        new Safeguard.CreateRole(
-            roles.app(), "nologin nosuperuser nobypassrls nocreaterole nocreatedb"),
-        new Safeguard.CloseDatabase());
   }
 
   private List<Statement> namespaces() {

@@ -64,10 +64,19 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
     return columns().keySet().stream().map(this::table);
   }
 
+  /** Returns the tables of other modules that rules follow links to. */
+  Stream<Table> imported() {
+    return tables().filter(table -> isImported(table.name()));
+  }
+
+  private boolean isImported(TableName table) {
+    return schema.imported().stream().anyMatch(each -> each.name().equals(table));
+  }
+
   /** Returns the privileges that the views need, granted by the owner of the tables. */
   List<Statement> grants() {
     List<Statement> statements = new ArrayList<>();
-    if (roles.policy().equals(roles.owner())) {
+    if (roles.ownerAsks()) {
       return statements;
     }
     columns()
@@ -134,7 +143,7 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
     SqlName name = new SqlName(table.name().namespace(), table.name().name());
     Select rows = Select.from(new Select.Source.Table(name, Optional.empty()), outputs);
     List<SqlExpr> conditions = new ArrayList<>();
-    if (!roles.made()) {
+    if (roles.ownerAsks()) {
       ofTenant(schema, table).ifPresent(conditions::add);
     }
     table
@@ -148,8 +157,7 @@ record PostgresViews(Schema schema, PostgresRoles roles) implements Related {
   private SqlName view(TableName table) {
     String name =
         table.namespace().isEmpty() ? table.name() : table.namespace() + "_" + table.name();
-    boolean imported = schema.imported().stream().anyMatch(each -> each.name().equals(table));
-    String module = imported ? schema.module().replace('.', '_') + "_" : "";
+    String module = isImported(table) ? schema.module().replace('.', '_') + "_" : "";
     return new SqlName(NAMESPACE, LIMIT.shortened(module + name));
   }
 

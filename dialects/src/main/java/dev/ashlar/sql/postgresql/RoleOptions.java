@@ -85,7 +85,7 @@ final class RoleOptions {
   private String name(String option, String usual, Map<String, String> taken) {
     Optional<String> given = said.find(option);
     String name = given.orElse(usual);
-    given.ifPresent(each -> check(option, each));
+    given.ifPresent(each -> check(option, each, usual, taken.keySet()));
     String other = taken.putIfAbsent(name, option);
     if (other != null) {
       throw new OptionRefused(
@@ -108,20 +108,23 @@ final class RoleOptions {
     return PostgresRoles.prefixed(prefix);
   }
 
-  private static void check(String option, String name) {
-    if (name.isBlank() || !name.equals(name.strip()) || name.chars().anyMatch(c -> c < ' ')) {
+  private static void check(String option, String name, String usual, Set<String> taken) {
+    if (!isSpelt(name)) {
       throw new OptionRefused(
-          option, "is not a name: no role could be made that anybody can spell.", usual(option));
+          option, "is not a name: no role could be made that anybody can spell.", usual);
     }
     if (RESERVED.contains(name)) {
       throw new OptionRefused(
-          option, "means something else to PostgreSQL: no role can have it.", usual(option));
+          option, "means something else to PostgreSQL: no role can have it.", usual);
     }
     if (name.startsWith("pg_")) {
+      String rest = name.substring("pg_".length());
       throw new OptionRefused(
           option,
           "begins with pg_, which PostgreSQL keeps for its own roles: it would be refused.",
-          name.substring("pg_".length()));
+          WORD.matcher(rest).matches() && !RESERVED.contains(rest) && !taken.contains(rest)
+              ? rest
+              : usual);
     }
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST) {
@@ -129,12 +132,17 @@ final class RoleOptions {
           option,
           "has %s bytes and may have %s: it would be cut, and another role be meant."
               .formatted(bytes, LONGEST),
-          usual(option));
+          usual);
     }
   }
 
-  private static String usual(String option) {
-    return "ashlar_" + role(option);
+  /** Half a pair of surrogates would be sent as a question mark, which is another name. */
+  private static boolean isSpelt(String name) {
+    return !name.isBlank()
+        && name.equals(name.strip())
+        && name.codePoints()
+            .noneMatch(
+                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   private static String role(String option) {

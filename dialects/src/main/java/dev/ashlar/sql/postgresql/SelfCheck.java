@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The function {@code ashlar.self_check(role)}, which finds everything in the database that would
@@ -28,7 +27,7 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
 
   /** A constant of the questions; two colons are a cast. */
   private static final Pattern CONSTANT =
-      Pattern.compile("(?<!:):(namespaces|trusted|policy_role|app_group|guard|minimum)\\b");
+      Pattern.compile("(?<!:):(namespaces|forbidden|owner|policy_role|app_group|guard|minimum)\\b");
 
   private static final String EACH =
       """
@@ -73,11 +72,8 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
         List.of(roles.app()));
   }
 
-  private String trusted() {
-    return Stream.concat(roles.trusted().stream(), Stream.of(roles.policy()))
-        .distinct()
-        .map(LEXICON::text)
-        .collect(Collectors.joining(", "));
+  private String forbidden() {
+    return roles.forbidden().stream().map(LEXICON::text).collect(Collectors.joining(", "));
   }
 
   private String text() {
@@ -88,7 +84,8 @@ record SelfCheck(Schema schema, PostgresRoles roles, int version) {
     Map<String, String> constants =
         Map.of(
             "namespaces", facts.namespaces().isEmpty() ? "''" : facts.namespaces(),
-            "trusted", trusted(),
+            "forbidden", forbidden(),
+            "owner", LEXICON.text(roles.owner()),
             "policy_role", LEXICON.text(roles.policy()),
             "app_group", LEXICON.text(roles.app()),
             "guard", LEXICON.text(PostgresGuards.TRIGGER),

@@ -2,8 +2,9 @@ package dev.ashlar.sql.postgresql;
 
 /**
  * The questions of the self-check to the catalogue of PostgreSQL, each of which finds nothing in a
- * database that is as the schema made it. {@code :namespaces}, {@code :trusted}, {@code
- * :policy_role}, {@code :app_group} and {@code :minimum} stand for constants.
+ * database that is as the schema made it. {@code :namespaces}, {@code :forbidden}, {@code :owner},
+ * {@code :policy_role}, {@code :app_group}, {@code :guard} and {@code :minimum} stand for
+ * constants.
  */
 final class SelfCheckQuery {
 
@@ -52,6 +53,11 @@ final class SelfCheckQuery {
       from pg_roles
       where rolname = :policy_role and (rolsuper or rolbypassrls)
       union all
+      select 'role ' || rolname
+        || ' is a superuser or bypasses row security, so what runs with its rights sees all tenants'
+      from pg_roles
+      where rolname = :owner and (rolsuper or rolbypassrls)
+      union all
       select 'role ' || p.rolname || ' is a member of ' || a.rolname
         || ', so rules would see only what the caller may read'
       from pg_roles p
@@ -63,7 +69,7 @@ final class SelfCheckQuery {
       select 'role ' || app_role || ' is a member of ' || r.rolname
       from pg_roles r
       where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
-          or r.rolname in (:trusted)
+          or r.rolname in (:forbidden)
           or r.rolname in (
             'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'))
         and r.rolname <> app_role
@@ -84,6 +90,9 @@ final class SelfCheckQuery {
       select 'role ' || app_role || ' may create in schema ' || nspname
       from pg_namespace
       where has_schema_privilege(app_role, oid, 'CREATE') and nspname !~ '^pg_'
+      union all
+      select 'role ' || app_role || ' may create schemas in the database'
+      where has_database_privilege(app_role, current_database(), 'CREATE')
       union all
       select 'role ' || app_role || ' may create temporary tables'
       where has_database_privilege(app_role, current_database(), 'TEMPORARY')

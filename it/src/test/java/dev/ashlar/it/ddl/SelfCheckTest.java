@@ -35,6 +35,12 @@ class SelfCheckTest {
         "alter role ashlar_policy superuser",
         "role ashlar_policy bypasses row security, so rules would see the rows of all tenants");
     SABOTAGE.put(
+        "alter role ashlar_owner bypassrls",
+        "role ashlar_owner is a superuser or bypasses row security, so what runs with its rights");
+    SABOTAGE.put(
+        "alter role ashlar_owner superuser",
+        "role ashlar_owner is a superuser or bypasses row security, so what runs with its rights");
+    SABOTAGE.put(
         "alter role ashlar_policy inherit; grant ashlar_app to ashlar_policy",
         "role ashlar_policy is a member of ashlar_app");
     SABOTAGE.put("alter table app.document owner to :app", "role :app owns app.document");
@@ -49,6 +55,10 @@ class SelfCheckTest {
         "do $$ begin execute format('grant temporary on database %I to ashlar_app',"
             + " current_database()); end $$",
         "role :app may create temporary tables");
+    SABOTAGE.put(
+        "do $$ begin execute format('grant create on database %I to ashlar_app',"
+            + " current_database()); end $$",
+        "role :app may create schemas in the database");
     SABOTAGE.put("alter table app.country rename to state", "table is missing: app.country");
     SABOTAGE.put(
         "create table app.stray (i int); grant select on app.stray to ashlar_app",

@@ -146,7 +146,8 @@ public record Realm(Engine engine, Kind kind) {
         .replace(Kind.USUAL.app, kind.app);
   }
 
-  private static DataSource source(TestDatabase database, String user) {
+  /** Returns connections of a user of the database's server, who needs no password. */
+  public static DataSource source(TestDatabase database, String user) {
     try {
       PGSimpleDataSource admin = database.admin().unwrap(PGSimpleDataSource.class);
       PGSimpleDataSource source = new PGSimpleDataSource();

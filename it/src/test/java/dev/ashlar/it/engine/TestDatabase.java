@@ -51,6 +51,11 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(engine, name, admin, other, drop);
   }
 
+  /** Returns the same database, whose scripts are run by another user. */
+  public TestDatabase withAdmin(DataSource other) {
+    return new TestDatabase(engine, name, other, app, drop);
+  }
+
   /**
    * Runs the statements of a script one by one, each committed by itself, as the admin.
    *
