@@ -13,6 +13,7 @@ import dev.ashlar.processor.output.SourceFiles;
 import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
 import dev.ashlar.processor.source.Names;
+import dev.ashlar.processor.source.WrittenMethods;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
@@ -92,7 +93,11 @@ public final class FragmentProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     ClassFiles classFiles =
         new CompiledClasses(processingEnv.getFiler(), elements, sourceFiles(processingEnv));
-    return new DeclarationReader(elements, processingEnv.getTypeUtils(), classFiles);
+    WrittenMethods methods =
+        CompilerTrees.of(processingEnv)
+            .<WrittenMethods>map(trees -> method -> trees.getTree(method) != null)
+            .orElse(WrittenMethods.NONE);
+    return new DeclarationReader(elements, processingEnv.getTypeUtils(), classFiles, methods);
   }
 
   private List<TypeElement> declared(RoundEnvironment round) {

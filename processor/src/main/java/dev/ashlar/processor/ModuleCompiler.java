@@ -21,6 +21,7 @@ import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
 import dev.ashlar.processor.source.GeneratedMarks.IndexText;
 import dev.ashlar.processor.source.IndexReader;
+import dev.ashlar.processor.source.WrittenMethods;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,9 @@ final class ModuleCompiler {
   ModuleCompiler(ProcessingEnvironment environment, SettingsResolver settings) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.reader = new DeclarationReader(elements, environment.getTypeUtils(), ClassFiles.NONE);
+    this.reader =
+        new DeclarationReader(
+            elements, environment.getTypeUtils(), ClassFiles.NONE, WrittenMethods.NONE);
     this.settings = settings;
     this.indexes = new Indexes(environment.getFiler(), elements);
   }

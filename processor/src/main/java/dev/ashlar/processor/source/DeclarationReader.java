@@ -33,13 +33,15 @@ public final class DeclarationReader {
 
   /**
    * @param classFiles asked for what the compiler does not say of types that it does not compile
+   * @param methods asked for what it does not say of those that it does
    */
-  public DeclarationReader(Elements elements, Types types, ClassFiles classFiles) {
+  public DeclarationReader(
+      Elements elements, Types types, ClassFiles classFiles, WrittenMethods methods) {
     this.elements = elements;
     this.types = new TypeReader(types, classFiles);
     this.marks = new MarkReader(this.types);
     this.classes = new ClassReader(elements, types, this.types);
-    this.printing = new PrintingRecords(elements);
+    this.printing = new PrintingRecords(elements, methods);
     this.shapes = new ShapeReader(types, classes);
   }
 

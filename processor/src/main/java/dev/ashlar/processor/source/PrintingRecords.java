@@ -28,9 +28,11 @@ final class PrintingRecords {
   private static final String SENSITIVE = "dev.ashlar.runtime.Sensitive";
 
   private final Elements elements;
+  private final WrittenMethods sources;
 
-  PrintingRecords(Elements elements) {
+  PrintingRecords(Elements elements, WrittenMethods sources) {
     this.elements = elements;
+    this.sources = sources;
   }
 
   /**
@@ -42,13 +44,16 @@ final class PrintingRecords {
   List<Problem> of(TypeElement type, List<MemberDecl> members, String instead) {
     List<Problem> problems = new ArrayList<>();
     printed(type, Names.of(type), members, instead).ifPresent(problems::add);
-    Set<TypeName> seen = new HashSet<>();
+    Set<JavaType> seen = new HashSet<>();
     members.forEach(member -> inside(member.type(), seen, problems));
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
-  private void inside(JavaType type, Set<TypeName> seen, List<Problem> problems) {
-    if (type instanceof JavaType.RecordOf record && seen.add(record.name())) {
+  private void inside(JavaType type, Set<JavaType> seen, List<Problem> problems) {
+    if (isSilent(type)) {
+      return;
+    }
+    if (type instanceof JavaType.RecordOf record && seen.add(record)) {
       TypeElement element = elements.getTypeElement(record.name().qualified());
       if (element != null) {
         printed(element, record.name(), record.members(), "").ifPresent(problems::add);
@@ -57,12 +62,10 @@ final class PrintingRecords {
       record.arguments().forEach(argument -> inside(argument, seen, problems));
     } else if (type instanceof JavaType.Declared declared) {
       declared.arguments().forEach(argument -> inside(argument, seen, problems));
-    } else if (type instanceof JavaType.ArrayOf array) {
-      inside(array.element(), seen, problems);
     }
   }
 
-  private static Optional<Problem> printed(
+  private Optional<Problem> printed(
       TypeElement type, TypeName name, List<MemberDecl> members, String instead) {
     List<MemberDecl> printed = members.stream().filter(PrintingRecords::isPrinted).toList();
     if (printed.isEmpty() || type.getKind() != ElementKind.RECORD || hasText(type)) {
@@ -85,10 +88,18 @@ final class PrintingRecords {
   }
 
   private static boolean isPrinted(MemberDecl member) {
-    boolean silent =
-        member.type() instanceof JavaType.RecordOf record
-            && record.name().qualified().equals(SENSITIVE);
-    return !silent && protection(member).findFirst().isPresent();
+    return !isSilent(member.type()) && protection(member).findFirst().isPresent();
+  }
+
+  /** Whether values of the type print nothing of what is in them; arrays print where they are. */
+  private static boolean isSilent(JavaType type) {
+    if (type instanceof JavaType.Declared declared) {
+      return !declared.arguments().isEmpty()
+          && declared.arguments().stream().allMatch(PrintingRecords::isSilent);
+    }
+    return type instanceof JavaType.ArrayOf
+        || (type instanceof JavaType.RecordOf record
+            && record.name().qualified().equals(SENSITIVE));
   }
 
   private static Stream<Mark> protection(MemberDecl member) {
@@ -102,16 +113,19 @@ final class PrintingRecords {
 
   /**
    * Whether somebody wrote a {@code toString}. Among the members of a record there always is one:
-   * that of the compiler is final and without annotations, and javac 17 calls it explicit.
+   * that of the compiler is final and without annotations, and javac 17 calls it explicit. So is
+   * one that is known from a class file, where that of the compiler cannot be told from a final one
+   * that somebody wrote.
    */
-  private static boolean hasText(TypeElement type) {
+  private boolean hasText(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getSimpleName().contentEquals("toString"))
         .filter(method -> method.getParameters().isEmpty())
         .anyMatch(
             method ->
                 !method.getModifiers().contains(Modifier.FINAL)
-                    || !method.getAnnotationMirrors().isEmpty());
+                    || !method.getAnnotationMirrors().isEmpty()
+                    || sources.isWritten(method));
   }
 
   /** Returns the type as it may stand between angle brackets. */

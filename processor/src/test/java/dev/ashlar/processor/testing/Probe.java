@@ -5,6 +5,7 @@ import dev.ashlar.annotation.Table;
 import dev.ashlar.processor.decl.Reading;
 import dev.ashlar.processor.source.ClassFiles;
 import dev.ashlar.processor.source.DeclarationReader;
+import dev.ashlar.processor.source.WrittenMethods;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,10 @@ public final class Probe extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     DeclarationReader reader =
         new DeclarationReader(
-            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), ClassFiles.NONE);
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            ClassFiles.NONE,
+            WrittenMethods.NONE);
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         TypeElement type = (TypeElement) element;
