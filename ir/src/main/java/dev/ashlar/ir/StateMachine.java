@@ -64,14 +64,9 @@ public record StateMachine(
     List<Condition> when = new ArrayList<>();
     when.add(in(transition.from()));
     transition.when().ifPresent(when::add);
-    return new Policy(
-        transition.name(),
-        Policy.Effect.ALLOW,
-        List.of(Action.UPDATE),
-        transition.roles(),
+    return transition.rule(
         Optional.of(when.size() == 1 ? when.get(0) : new Condition.And(when)),
-        Optional.of(in(List.of(transition.to()))),
-        Optional.empty());
+        Optional.of(in(List.of(transition.to()))));
   }
 
   /** Returns the same machine with other conditions, each made of a transition and its own. */
@@ -101,6 +96,22 @@ public record StateMachine(
       if (from.isEmpty()) {
         throw new IllegalArgumentException("transition " + name + " starts nowhere");
       }
+    }
+
+    /** Returns who may take it, and for which rows of its states, as a rule. */
+    public Policy guard() {
+      return rule(when, Optional.empty());
+    }
+
+    private Policy rule(Optional<Condition> before, Optional<Condition> after) {
+      return new Policy(
+          name,
+          Policy.Effect.ALLOW,
+          List.of(Action.UPDATE),
+          roles,
+          before,
+          after,
+          Optional.empty());
     }
   }
 }

@@ -45,19 +45,8 @@ record TableGrants(Schema schema, Table table, List<String> roles) {
 
   private TransitionAccess access(Move move) {
     Transition transition = move.transition();
-    Policy rule =
-        new Policy(
-            transition.name(),
-            Policy.Effect.ALLOW,
-            List.of(Action.UPDATE),
-            transition.roles(),
-            transition.when(),
-            Optional.empty(),
-            Optional.empty());
-    List<Policy> rules = new ArrayList<>(List.of(rule));
-    table.policies().stream()
-        .filter(each -> each.decides(Action.UPDATE) && each.effect() == Policy.Effect.DENY)
-        .forEach(rules::add);
+    List<Policy> rules = new ArrayList<>(List.of(transition.guard()));
+    rules.addAll(Moves.denials(table));
     List<Grant> grants = new ArrayList<>();
     for (Optional<String> role : holders()) {
       List<Core> holder = new ArrayList<>(holder(role));

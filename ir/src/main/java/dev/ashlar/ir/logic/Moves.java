@@ -74,7 +74,7 @@ public final class Moves {
   public static Core step(Table table, StateMachine machine, Transition transition) {
     List<Policy> rules = new ArrayList<>();
     rules.add(machine.rule(transition));
-    table.policies().stream().filter(Moves::deniesUpdates).forEach(rules::add);
+    rules.addAll(denials(table));
     List<Core> parts = new ArrayList<>();
     parts.add(new Rulings(rules, false).step());
     table.machines().stream()
@@ -121,7 +121,10 @@ public final class Moves {
     return rule.effect() == Policy.Effect.ALLOW && rule.decides(Action.UPDATE);
   }
 
-  private static boolean deniesUpdates(Policy rule) {
-    return rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE);
+  /** Returns the rules that deny updates, and with them transitions. */
+  public static List<Policy> denials(Table table) {
+    return table.policies().stream()
+        .filter(rule -> rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE))
+        .toList();
   }
 }
