@@ -3,12 +3,12 @@ package dev.ashlar.ir.logic;
 import static dev.ashlar.ir.logic.Terms.COUNT;
 import static dev.ashlar.ir.logic.Terms.and;
 import static dev.ashlar.ir.logic.Terms.is;
+import static dev.ashlar.ir.logic.Terms.isNot;
 import static dev.ashlar.ir.logic.Terms.less;
 import static dev.ashlar.ir.logic.Terms.not;
 import static dev.ashlar.ir.logic.Terms.number;
 import static dev.ashlar.ir.logic.Terms.or;
 import static dev.ashlar.ir.logic.Terms.role;
-import static dev.ashlar.ir.logic.Terms.universe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.ir.TableName;
@@ -20,8 +20,10 @@ import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Questions about rows that links lead to, whose answers anybody can check by hand. */
@@ -134,14 +136,56 @@ class QuantifierTest {
     never(clash);
   }
 
+  /** The table of the rows is known, so what their columns can hold is too. */
+  @Test
+  void columnsOfRowsBehindLinksHaveBounds() {
+    never(some("x", less(number(40_000), amount("x"))));
+    maybe(some("x", less(number(30_000), amount("x"))));
+    always(every("x", less(amount("x"), number(40_000))));
+    never(less(number(40_000), credit()));
+    maybe(less(number(30_000), credit()));
+  }
+
+  /** That a few numbers cannot all differ is a proof; that many cannot takes too long to find. */
   @Test
   void givesUpInTime() {
+    never(some("x", crowded(2)));
+    Budget budget = new Budget();
+    Question question = Question.canHold(holds(some("x", crowded(7))));
+    assertThat(question.answer(universe(), budget)).isEqualTo(Verdict.UNKNOWN);
+    assertThat(budget.spent()).isTrue();
+    assertThat(question.isImpossible(universe())).isFalse();
     Condition many = TRUE;
-    for (int i = 0; i < 14; i++) {
+    for (int i = 0; i < 40; i++) {
       many =
           and(many, or(some("x", is(amount("x"), number(i))), some("y", less(amount("y"), COUNT))));
     }
     maybe(many);
+  }
+
+  /** Returns that one number more than there are to choose from differ from each other. */
+  private static Condition crowded(int choices) {
+    List<Condition> parts = new ArrayList<>();
+    for (int i = 0; i <= choices; i++) {
+      Value one = numbered("x", i);
+      parts.add(
+          new Condition.Or(
+              IntStream.range(0, choices).mapToObj(choice -> is(one, number(choice))).toList()));
+      for (int j = 0; j < i; j++) {
+        parts.add(isNot(one, numbered("x", j)));
+      }
+    }
+    return new Condition.And(parts);
+  }
+
+  private static Value numbered(String variable, int number) {
+    return new Value.ColumnValue(
+        new RowRef.Element(variable), "number" + number, ExprType.of(Kind.LONG), false);
+  }
+
+  private static Universe universe() {
+    return Terms.universe(
+        List.of(Terms.numbered("Lines", "amount"), Terms.numbered("Customer", "credit")));
   }
 
   private static Condition inner(int number) {

@@ -25,8 +25,10 @@ import dev.ashlar.ir.expr.ExprType.Kind;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table of bills and those who look at them, to ask questions about. */
 final class Terms {
@@ -54,7 +56,12 @@ final class Terms {
   private Terms() {}
 
   static Universe universe() {
-    return Universe.of(schema(), table());
+    return universe(List.of());
+  }
+
+  /** Returns the universe of questions about bills in a schema that has other tables too. */
+  static Universe universe(List<Table> others) {
+    return Universe.of(schema(others), table());
   }
 
   static Condition is(Value left, Value right) {
@@ -114,18 +121,32 @@ final class Terms {
   }
 
   static Table table(Policy... policies) {
-    return new Table(
+    return table(
         BILL,
+        List.of(
+            stored(BILL, "count", new ColumnType.Int(16)),
+            stored(BILL, "code", new ColumnType.Text(3)),
+            stored(BILL, "price", new ColumnType.Decimal(6, 2))),
+        policies);
+  }
+
+  /** Returns a table with one required column of small whole numbers. */
+  static Table numbered(String name, String column) {
+    TypeName type = new TypeName("shop", name);
+    return table(type, List.of(stored(type, column, new ColumnType.Int(16))));
+  }
+
+  private static Table table(TypeName type, List<Column> columns, Policy... policies) {
+    String name = type.simpleName().toLowerCase(Locale.ROOT);
+    return new Table(
+        type,
         JavaShape.RECORD,
-        new TableName("", "bill"),
+        new TableName("", name),
         List.of(),
         new Tenancy.Untenanted(),
         List.of(),
-        List.of(
-            stored("count", new ColumnType.Int(16)),
-            stored("code", new ColumnType.Text(3)),
-            stored("price", new ColumnType.Decimal(6, 2))),
-        new PrimaryKey("bill_pkey", List.of("id")),
+        columns,
+        new PrimaryKey(name + "_pkey", List.of("id")),
         List.of(),
         List.of(),
         List.of(),
@@ -137,7 +158,7 @@ final class Terms {
         Doc.NONE);
   }
 
-  private static Schema schema() {
+  private static Schema schema(List<Table> others) {
     EnumType status =
         new EnumType(
             STATUS_TYPE,
@@ -160,7 +181,7 @@ final class Terms {
         Optional.of(actor),
         List.of(status),
         List.of(),
-        List.of(table()),
+        Stream.concat(Stream.of(table()), others.stream()).toList(),
         List.of());
   }
 
@@ -175,9 +196,9 @@ final class Terms {
         Doc.NONE);
   }
 
-  private static Column stored(String name, ColumnType type) {
+  private static Column stored(TypeName table, String name, ColumnType type) {
     return new Column(
-        new ElementId(BILL, name),
+        new ElementId(table, name),
         name,
         List.of(),
         type,

@@ -21,11 +21,12 @@ record TinyWorlds(List<Kleene> all) {
 
   /** Returns those that differ in what the conditions speak of. */
   static TinyWorlds about(List<Condition> conditions) {
-    String text = conditions.toString();
+    TinyMentions mentions = TinyMentions.of(conditions);
     List<Map<String, Object>> one = rows();
-    List<List<Map<String, Object>>> parts = text.contains("Quantified") ? upToTwo(one) : some(one);
-    List<List<Map<String, Object>>> leads = text.contains("name=lead") ? upToOne(one) : some(one);
-    List<Map<String, Object>> mains = text.contains("name=main") ? one : one.subList(0, 1);
+    List<List<Map<String, Object>>> parts = mentions.parts() ? upToTwo(one) : some(one);
+    List<List<Map<String, Object>>> leads =
+        mentions.rows().contains("lead") ? upToOne(one) : some(one);
+    List<Map<String, Object>> mains = mentions.rows().contains("main") ? one : one.subList(0, 1);
     List<Kleene> all = new ArrayList<>();
     for (Map<String, Object> item : rows()) {
       for (List<Map<String, Object>> some : parts) {
