@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -122,16 +123,19 @@ public final class Session<A> {
     }
   }
 
-  boolean insertOnce(String text, Parameters parameters) {
+  boolean insertOnce(String text, Parameters parameters, BooleanSupplier there) {
     requireThread();
     if (transaction != null) {
-      return transaction.insertOnce(text, parameters);
+      return transaction.insertOnce(text, parameters, there);
     }
     for (int again = ATTEMPTS; ; again--) {
       try {
         return execute(text, parameters, false, PreparedStatement::getUpdateCount) > 0;
-      } catch (UniqueViolation there) {
-        return true;
+      } catch (UniqueViolation refused) {
+        if (there.getAsBoolean()) {
+          return true;
+        }
+        throw refused;
       } catch (DatabaseFailure failure) {
         if (again == 1 || !failure.isRetryable()) {
           throw failure;

@@ -1,5 +1,6 @@
 package dev.ashlar.runtime;
 
+import dev.ashlar.runtime.jdbc.Engine;
 import dev.ashlar.runtime.jdbc.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -107,12 +108,21 @@ public final class Statement implements Binder<Statement> {
   }
 
   /**
-   * Runs an insert of at most one row of which only the key is unique, and returns whether the row
-   * is there now: false if the statement added none. That somebody else adds the same row at the
-   * same instant is no failure.
+   * Runs an insert of at most one row, and returns whether the row is there now: false if the
+   * statement added none. That somebody else adds the same row at the same instant is no failure.
+   *
+   * @param there the query that has a row if the row is there; it may have been run before
+   * @throws UniqueViolation if something else is in the way of the row, or if the transaction sees
+   *     nothing that others did after it began
    */
-  public boolean insertOnce() {
-    return session.insertOnce(text, parameters);
+  public boolean insertOnce(Statement there) {
+    return session.insertOnce(text, parameters, there::existsByNow);
+  }
+
+  /** Transactions of MySQL see what others did meanwhile in reads that lock, and in no others. */
+  private boolean existsByNow() {
+    boolean snapshot = session.engine() == Engine.MYSQL || session.engine() == Engine.MARIADB;
+    return query(snapshot ? text + "\nlock in share mode" : text, ResultSet::next);
   }
 
   /**
@@ -147,8 +157,12 @@ public final class Statement implements Binder<Statement> {
   }
 
   private <T> T query(Query<T> query) {
+    return query(text, query);
+  }
+
+  private <T> T query(String asked, Query<T> query) {
     return session.execute(
-        text,
+        asked,
         parameters,
         false,
         statement -> {

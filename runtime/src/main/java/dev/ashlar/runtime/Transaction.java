@@ -4,6 +4,7 @@ import dev.ashlar.runtime.jdbc.Engine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,34 +43,37 @@ final class Transaction {
   }
 
   /**
-   * Runs an insert of a row of which only the key is unique, and returns whether the row is there.
-   * PostgreSQL ends a transaction in which a statement fails, so there it is tried behind a
-   * savepoint; elsewhere only the statement is undone.
+   * Runs an insert of a row, and returns whether the row is there. PostgreSQL ends a transaction in
+   * which a statement fails, so there it is tried behind a savepoint; elsewhere only the statement
+   * is undone. What is undone may be the context that travelled with it, which then does so again.
+   *
+   * @param there whether the row is there, asked if something unique refuses it
    */
-  boolean insertOnce(String text, Parameters parameters) {
+  boolean insertOnce(String text, Parameters parameters, BooleanSupplier there) {
     requireIntact();
     try {
       onPostgres("savepoint " + SAVEPOINT);
-      boolean added = insertOrFind(text, parameters);
-      onPostgres("release savepoint " + SAVEPOINT);
-      return added;
-    } catch (SQLException problem) {
-      throw failed(wiring.failures().translate(problem));
-    }
-  }
-
-  private boolean insertOrFind(String text, Parameters parameters) throws SQLException {
-    try {
       int added =
           wiring.run(lease, context, text, parameters, false, PreparedStatement::getUpdateCount);
       context = List.of();
+      onPostgres("release savepoint " + SAVEPOINT);
       return added > 0;
     } catch (SQLException problem) {
-      if (!(wiring.failures().translate(problem) instanceof UniqueViolation)) {
-        throw problem;
+      RuntimeException refused = wiring.failures().translate(problem);
+      if (refused instanceof UniqueViolation && isThere(there)) {
+        return true;
       }
+      throw failed(refused);
+    }
+  }
+
+  private boolean isThere(BooleanSupplier there) {
+    try {
       onPostgres("rollback to savepoint " + SAVEPOINT);
-      return true;
+      onPostgres("release savepoint " + SAVEPOINT);
+      return there.getAsBoolean();
+    } catch (SQLException problem) {
+      throw failed(wiring.failures().translate(problem));
     }
   }
 

@@ -96,6 +96,12 @@ class GeneratedDaoTest {
 
   @ParameterizedTest
   @EnumSource
+  void connectsNothingThatSomethingElseRefuses(Engine engine) {
+    tell(engine, "wiki", "OnceStory");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void movesFromStateToState(Engine engine) {
     tell(engine, "states", "TransitionStory");
   }

@@ -2,6 +2,7 @@ package dev.ashlar.processor.emit.java;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.ashlar.ir.Relation;
 import dev.ashlar.ir.Table;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** The methods of a DAO that connect rows, many to many, with those of another table. */
 final class ConnectionMethods {
+
+  private static final ClassName STATEMENT = ClassName.get("dev.ashlar.runtime", "Statement");
 
   private final DaoContext dao;
   private final SqlConstants constants;
@@ -54,13 +57,16 @@ final class ConnectionMethods {
     String name = "add" + Sought.capital(sides.one());
     String add = constants.add(Words.constant(name), statement);
     String there = constants.add(Words.constant("has" + Sought.capital(sides.one())), exists);
-    Snippet adding = dao.chain(add, sides.binds(statement), ".insertOnce();", 8);
-    Snippet asking = dao.chain(there, sides.binds(exists), ".exists()", 8);
+    Snippet adding = dao.chain(add, sides.binds(statement), ".insertOnce(connection);", 8);
+    List<Snippet> ids = sides.binds(exists);
+    int last = ids.size() - 1;
+    Snippet asking = dao.chain(there, ids.subList(0, last), Snippet.of(ids.get(last), ";"), 8);
     Snippet body =
         Snippet.of(
-            "boolean connected =\n    ",
+            STATEMENT,
+            " connection =\n    ",
             asking,
-            "\n    || ",
+            "\nboolean connected =\n    connection.exists()\n    || ",
             adding,
             "\nif (!connected) {\n  ",
             dao.refuseSought("RowNotFound"),
