@@ -258,7 +258,7 @@ public final class ArticleDao {
 
   /** Says why the actor may or may not do this with the article, without asking the database. */
   public Explanation explain(Action action, Article article) {
-    return ArticlePolicy.explain(action, session.actor(), session.now(), article);
+    return ArticlePolicy.explain(action, session.actor(), article);
   }
 
   private Article created(Article article) {

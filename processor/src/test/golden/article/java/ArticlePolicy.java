@@ -2,7 +2,6 @@ package com.example.news;
 
 import dev.ashlar.runtime.Action;
 import dev.ashlar.runtime.Explanation;
-import java.time.Instant;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -47,7 +46,7 @@ public final class ArticlePolicy {
   }
 
   /** Says why the actor may or may not do this with the article: what each rule says of it. */
-  public static Explanation explain(Action action, Caller actor, Instant now, Article article) {
+  public static Explanation explain(Action action, Caller actor, Article article) {
     return Explanation.of(action, "article", sameTenant(actor, article))
         .allow(
             Set.of(Action.READ),

@@ -10,30 +10,72 @@ import java.util.Set;
  * For logs and tests; it names rules and conditions, and never a value.
  *
  * <p>It says nothing of rows that the database would have to be asked for, and so may leave open
- * what is allowed. An update is explained for the row as it is.
+ * what is allowed. An update is explained for the row as it is, and a new row in the states that
+ * rows begin in.
  */
 public final class Explanation {
 
   private final Action action;
-  private final String row;
+  private final String asked;
   private final boolean sameTenant;
   private final List<Rule> rules;
 
-  private Explanation(Action action, String row, boolean sameTenant, List<Rule> rules) {
+  private Explanation(Action action, String asked, boolean sameTenant, List<Rule> rules) {
     this.action = action;
-    this.row = row;
+    this.asked = asked;
     this.sameTenant = sameTenant;
     this.rules = List.copyOf(rules);
   }
 
   /**
-   * Begins an explanation.
+   * Begins an explanation of an action on a row of a tenant.
    *
    * @param row what a row of the table is called in sentences
    * @param sameTenant whether the row is of the actor's tenant
    */
   public static Explanation of(Action action, String row, boolean sameTenant) {
-    return new Explanation(action, row, sameTenant, List.of());
+    return new Explanation(action, action + " of the " + row, sameTenant, List.of());
+  }
+
+  /**
+   * Begins an explanation of an action on a row that all tenants share.
+   *
+   * @param row what a row of the table is called in sentences
+   */
+  public static Explanation of(Action action, String row) {
+    return of(action, row, true);
+  }
+
+  /**
+   * Begins an explanation of a transition of a row of a tenant. It is the one way to change the
+   * row: the rules of {@link Action#UPDATE} that allow have no say in it.
+   *
+   * @param row what a row of the table is called in sentences
+   * @param sameTenant whether the row is of the actor's tenant
+   */
+  public static Explanation ofTransition(String transition, String row, boolean sameTenant) {
+    String asked = "Transition " + transition + " of the " + row;
+    return new Explanation(Action.UPDATE, asked, sameTenant, List.of());
+  }
+
+  /**
+   * Begins an explanation of a transition of a row that all tenants share.
+   *
+   * @param row what a row of the table is called in sentences
+   */
+  public static Explanation ofTransition(String transition, String row) {
+    return ofTransition(transition, row, true);
+  }
+
+  /** Returns the explanation with what another one says of {@link Action#READ}. */
+  public Explanation reading(Explanation other) {
+    Explanation more = this;
+    for (Rule rule : other.rules) {
+      if (rule.actions().contains(Action.READ)) {
+        more = more.add(rule);
+      }
+    }
+    return more;
   }
 
   /** Returns the explanation with a rule that allows the actions if all of its parts are so. */
@@ -49,7 +91,7 @@ public final class Explanation {
   private Explanation add(Rule rule) {
     List<Rule> more = new ArrayList<>(rules);
     more.add(rule);
-    return new Explanation(action, row, sameTenant, more);
+    return new Explanation(action, asked, sameTenant, more);
   }
 
   /** Returns whether the action is allowed; absent if that depends on other rows. */
@@ -77,7 +119,7 @@ public final class Explanation {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(action).append(" of the ").append(row).append(" is ").append(verdict());
+    text.append(asked).append(" is ").append(verdict());
     if (!sameTenant) {
       return text.append(": it is not of the actor's tenant\n").toString();
     }

@@ -82,4 +82,29 @@ class ExplanationTest {
     assertThat(explanation)
         .hasToString("READ of the invoice is denied: it is not of the actor's tenant\n");
   }
+
+  @Test
+  void ofATransitionBuildsOnReading() {
+    Explanation reading = of(Action.READ, true, true, Part.of("team.open", false));
+    Explanation explanation =
+        Explanation.ofTransition("send", "invoice", true)
+            .reading(reading)
+            .allow(Set.of(Action.UPDATE), "send DRAFT to SENT", Part.of("from DRAFT", true));
+    assertThat(explanation.allowed()).contains(true);
+    assertThat(explanation)
+        .hasToString(
+            """
+            Transition send of the invoice is allowed
+              allow READ when mine: allows it
+              allow READ when team.open: does not allow it
+              send DRAFT to SENT: allows it
+            """);
+  }
+
+  @Test
+  void ofARowThatAllShareAsksForNoTenant() {
+    assertThat(Explanation.of(Action.READ, "country").allow(Set.of(Action.READ), "allow READ"))
+        .hasToString("READ of the country is allowed\n  allow READ: allows it\n");
+    assertThat(Explanation.ofTransition("open", "country").allowed()).contains(false);
+  }
 }

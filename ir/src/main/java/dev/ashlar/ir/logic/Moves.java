@@ -27,7 +27,7 @@ public final class Moves {
   }
 
   /** Returns what a core says of a row {@link Root#NEW} that is in the states to begin in. */
-  static Core begun(Table table, Core core) {
+  public static Core begun(Table table, Core core) {
     return Substitution.of(
         core,
         value ->

@@ -1,5 +1,7 @@
 package dev.ashlar.it.agreement;
 
+import dev.ashlar.runtime.Action;
+import dev.ashlar.runtime.Explanation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -31,20 +33,39 @@ final class GeneratedPolicy {
   }
 
   boolean read(Actor actor, Map<String, Object> row) {
-    return ask("canRead", actor, List.of(row));
+    return explained(Action.READ, actor, row, ask("canRead", actor, List.of(row)));
   }
 
   boolean create(Actor actor, Map<String, Object> row) {
-    return ask("canCreate", actor, List.of(row));
+    return explained(Action.CREATE, actor, row, ask("canCreate", actor, List.of(row)));
   }
 
   boolean delete(Actor actor, Map<String, Object> row) {
-    return ask("canDelete", actor, List.of(row));
+    return explained(Action.DELETE, actor, row, ask("canDelete", actor, List.of(row)));
   }
 
   /** Asks about the step; where the class looks at one row only, about both rows. */
   boolean update(Actor actor, Map<String, Object> before, Map<String, Object> after) {
+    explained(Action.UPDATE, actor, before, ask("canUpdate", actor, List.of(before, before)));
     return ask("canUpdate", actor, List.of(before, after));
+  }
+
+  /** Returns the answer. The class must not explain another one, though it may leave it open. */
+  private boolean explained(Action action, Actor actor, Map<String, Object> row, boolean answer) {
+    for (Method method : policy.getMethods()) {
+      if (method.getName().equals("explain")) {
+        List<Object> arguments = new ArrayList<>(List.of(action, domain.caller(actor)));
+        if (method.getParameterCount() == 4) {
+          arguments.add(now);
+        }
+        arguments.add(domain.subject(row));
+        Explanation explanation = (Explanation) call(method, arguments);
+        if (!explanation.allowed().orElse(answer).equals(answer)) {
+          throw new AssertionError("the answer was " + answer + ", and then: " + explanation);
+        }
+      }
+    }
+    return answer;
   }
 
   private boolean ask(String name, Actor actor, List<Map<String, Object>> rows) {
@@ -67,8 +88,12 @@ final class GeneratedPolicy {
     for (int i = arguments.size(); i < types.length; i++) {
       arguments.add(types[i] == Instant.class ? now : linked.apply(types[i]));
     }
+    return (boolean) call(method, arguments);
+  }
+
+  private static Object call(Method method, List<Object> arguments) {
     try {
-      return (boolean) method.invoke(null, arguments.toArray());
+      return method.invoke(null, arguments.toArray());
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new AssertionError(method.toString(), e);
     }

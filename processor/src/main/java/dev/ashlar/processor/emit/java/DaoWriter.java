@@ -12,10 +12,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.logic.Move;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.TypeNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +66,9 @@ final class DaoWriter {
   }
 
   private List<MethodSpec> explaining() {
-    ExplainMethod explain = new ExplainMethod(dao.schema(), dao.table());
-    List<MethodSpec> methods = new ArrayList<>(List.of(explain.ofDao(dao)));
-    Move.of(dao.schema(), dao.table()).forEach(move -> methods.add(explain.ofDao(dao, move)));
-    return methods;
+    return ExplainMethod.of(dao.schema(), dao.table()).stream()
+        .map(method -> method.ofDao(dao))
+        .toList();
   }
 
   private String doc() {

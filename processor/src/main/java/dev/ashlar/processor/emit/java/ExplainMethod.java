@@ -4,138 +4,133 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Move;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Writes the functions that say why an actor may or may not do something with a row. */
-final class ExplainMethod {
+/**
+ * A function that says why an actor may or may not do something with a row: one about all actions,
+ * and one about each transition.
+ *
+ * @param deed what the actor would do with the row, in words
+ * @param asks whether the caller names an action
+ * @param now whether it needs the instant of the request
+ * @param begin what the explanation begins as
+ * @param rules what is added to it, as calls
+ */
+record ExplainMethod(
+    Schema schema,
+    Table table,
+    String name,
+    String deed,
+    boolean asks,
+    boolean now,
+    Snippet begin,
+    Snippet rules) {
 
-  private final Schema schema;
-  private final Table table;
-  private final String row;
-  private final String words;
-  private final ExplainedRules rules;
+  private static final String NAME = "explain";
+  private static final String ACTION = "action";
 
-  ExplainMethod(Schema schema, Table table) {
-    this.schema = schema;
-    this.table = table;
-    this.row = Words.variable(table.type());
-    this.words = Words.of(table.type());
-    this.rules = new ExplainedRules(schema, table, row);
+  /** Returns all such functions of a table. */
+  static List<ExplainMethod> of(Schema schema, Table table) {
+    ExplainedRules explained = new ExplainedRules(schema, table);
+    ExplanationCode code = new ExplanationCode(schema, table, Words.variable(table.type()));
+    ExplainMethod actions = actions(explained.ofActions(), code);
+    List<ExplainMethod> methods = new ArrayList<>(List.of(actions));
+    for (Move move : Move.of(schema, table)) {
+      methods.add(actions.transition(move, explained.of(move), code));
+    }
+    return methods;
   }
 
-  /** Returns the name of the function about a transition. */
-  static String name(Move move) {
-    return "explain" + Sought.capital(move.transition().name());
+  private static ExplainMethod actions(List<ExplainedRule> rules, ExplanationCode code) {
+    return new ExplainMethod(
+        code.schema(),
+        code.table(),
+        NAME,
+        "do this with",
+        true,
+        code.needsNow(rules),
+        Snippet.of("of(", ACTION),
+        code.calls(rules));
   }
 
-  /** Returns the function about actions. */
-  MethodSpec write(boolean tenant) {
-    return method("explain", tenant, Optional.of("action"), rules().map(rules::of).toList())
-        .addJavadoc(
-            "$L",
-            "Says why the actor may or may not do this with the %s: what each rule says of it."
-                .formatted(words))
+  private ExplainMethod transition(Move move, List<ExplainedRule> own, ExplanationCode code) {
+    String transition = move.transition().name();
+    Snippet read = Snippet.of(ExplanationCode.ACTION, ".READ");
+    Snippet seen = Snippet.of("\n    .reading(", call(read, Scope.ACTOR, Scope.NOW, row()), ")");
+    return new ExplainMethod(
+        schema,
+        table,
+        NAME + Sought.capital(transition),
+        transition,
+        false,
+        now || code.needsNow(own),
+        Snippet.of("ofTransition(", Literals.string(transition)),
+        Snippet.of(seen, code.calls(own)));
+  }
+
+  /** Returns the function of the policy class. */
+  MethodSpec function() {
+    MethodSpec.Builder function =
+        builder().addModifiers(STATIC).addJavadoc("$L", doc() + ": what each rule says of it.");
+    schema.actor().ifPresent(type -> function.addParameter(JavaTypes.of(type.type()), Scope.ACTOR));
+    if (now) {
+      function.addParameter(Instant.class, Scope.NOW);
+    }
+    Snippet tenant =
+        table.tenantColumn().isEmpty()
+            ? Snippet.of("")
+            : Snippet.of(", ", PolicyWriter.SAME_TENANT, "(", Scope.ACTOR, ", ", row(), ")");
+    String words = Literals.string(Words.of(table.type()));
+    return function
+        .addParameter(JavaTypes.of(table.type()), row())
+        .addCode("return ")
+        .addCode(
+            Snippet.of(ExplanationCode.EXPLANATION, ".", begin, ", ", words, tenant, ")").code())
+        .addCode(Snippet.of(rules, ";\n").code())
         .build();
-  }
-
-  /** Returns the function about a transition. */
-  MethodSpec write(Move move, boolean tenant) {
-    List<Snippet> calls = new ArrayList<>();
-    rules()
-        .filter(rule -> rule.decides(Action.READ))
-        .forEach(rule -> calls.add(rules.of(rule, List.of(Action.READ))));
-    calls.add(rules.of(move));
-    rules()
-        .filter(rule -> rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE))
-        .forEach(rule -> calls.add(rules.of(rule, move)));
-    return method(name(move), tenant, Optional.empty(), calls)
-        .addJavadoc(
-            "$L",
-            "Says why the actor may or may not %s the %s: what each rule says of it."
-                .formatted(move.transition().name(), words))
-        .build();
-  }
-
-  private Stream<Policy> rules() {
-    return table.policies().stream().filter(rule -> rule.member().isEmpty());
-  }
-
-  /** Returns the beginning of a function; of one about updates if no action is asked for. */
-  private MethodSpec.Builder method(
-      String name, boolean tenant, Optional<String> asked, List<Snippet> calls) {
-    List<Object> code = new ArrayList<>();
-    Snippet action = asked.map(Snippet::of).orElse(Snippet.of(ExplainedRules.ACTION, ".UPDATE"));
-    Snippet same = tenant ? Snippet.of("sameTenant(actor, ", row, ")") : Snippet.of("true");
-    code.add(
-        Snippet.of(
-            "return ",
-            ExplainedRules.EXPLANATION,
-            ".of(",
-            action,
-            ", ",
-            Literals.string(words),
-            ", ",
-            same,
-            ")"));
-    code.addAll(calls);
-    code.add(";\n");
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(PUBLIC, STATIC)
-            .returns(ExplainedRules.EXPLANATION);
-    asked.ifPresent(each -> method.addParameter(ExplainedRules.ACTION, each));
-    schema.actor().ifPresent(actor -> method.addParameter(JavaTypes.of(actor.type()), Scope.ACTOR));
-    return method
-        .addParameter(Instant.class, Scope.NOW)
-        .addParameter(JavaTypes.of(table.type()), row)
-        .addCode(Snippet.of(code.toArray()).code());
   }
 
   /** Returns the method of the DAO, which explains what the actor of the session may do. */
   MethodSpec ofDao(DaoContext dao) {
-    return ofDao(dao, "explain", "action, ", "do this with the " + words)
-        .addParameter(ExplainedRules.ACTION, "action")
+    Snippet call = call(Snippet.of(ACTION), "session.actor()", "session.now()", dao.given());
+    return builder()
+        .addJavadoc("$L", doc() + ", without asking the database.")
         .addParameter(JavaTypes.of(table.type()), dao.given())
+        .addCode(Snippet.of("return ", dao.policy().type(), ".", call, ";\n").code())
         .build();
   }
 
-  /** Returns the method of the DAO about a transition. */
-  MethodSpec ofDao(DaoContext dao, Move move) {
-    String deed = "%s the %s".formatted(move.transition().name(), words);
-    return ofDao(dao, name(move), "", deed)
-        .addParameter(JavaTypes.of(table.type()), dao.given())
-        .build();
+  private MethodSpec.Builder builder() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(ExplanationCode.EXPLANATION);
+    return asks ? method.addParameter(ExplanationCode.ACTION, ACTION) : method;
   }
 
-  private MethodSpec.Builder ofDao(DaoContext dao, String name, String action, String deed) {
-    Snippet actor = schema.actor().isPresent() ? Snippet.of("session.actor(), ") : Snippet.of("");
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(PUBLIC)
-        .returns(ExplainedRules.EXPLANATION)
-        .addJavadoc(
-            "$L",
-            "Says why the actor may or may not %s, without asking the database.".formatted(deed))
-        .addCode(
-            Snippet.of(
-                    "return ",
-                    dao.policy().type(),
-                    ".",
-                    name,
-                    "(",
-                    action,
-                    actor,
-                    "session.now(), ",
-                    dao.given(),
-                    ");\n")
-                .code());
+  private Snippet call(Snippet action, String actor, String instant, String given) {
+    List<Snippet> arguments = new ArrayList<>();
+    if (asks) {
+      arguments.add(action);
+    }
+    if (schema.actor().isPresent()) {
+      arguments.add(Snippet.of(actor));
+    }
+    if (now) {
+      arguments.add(Snippet.of(instant));
+    }
+    arguments.add(Snippet.of(given));
+    return Snippet.of(name, "(", Snippet.join(", ", arguments), ")");
+  }
+
+  private String doc() {
+    return "Says why the actor may or may not %s the %s".formatted(deed, Words.of(table.type()));
+  }
+
+  private String row() {
+    return Words.variable(table.type());
   }
 }

@@ -1,6 +1,5 @@
 package dev.ashlar.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
@@ -11,136 +10,146 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Links;
 import dev.ashlar.ir.logic.Move;
+import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.OneRule;
+import dev.ashlar.ir.logic.ProtectedMember;
+import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.ir.text.RuleText;
-import dev.ashlar.sql.crud.TableAccess;
+import dev.ashlar.processor.emit.java.ExplainedRule.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes what rules say of a row as calls that add to an explanation. */
-record ExplainedRules(Schema schema, Table table, String row) {
+/**
+ * What the rules of a table say of actions and transitions, each rule by itself. Together they come
+ * to the same as what {@link PolicyMethods} answers, as far as the row decides it.
+ */
+record ExplainedRules(Schema schema, Table table) {
 
-  static final ClassName EXPLANATION = DaoContext.runtime("Explanation");
-  static final ClassName ACTION = DaoContext.runtime("Action");
-
-  private static final ClassName PART = EXPLANATION.nestedClass("Part");
-  private static final int LINE = 98;
-
-  /** Where the arguments of a part begin, if they do not stand on its line. */
-  private static final int INDENT = 12;
-
-  /** Returns the call for a rule about rows, of all its actions. */
-  Snippet of(Policy rule) {
-    return of(rule, rule.actions());
+  /** Returns what is said of all actions; an update is explained for the row as it is. */
+  List<ExplainedRule> ofActions() {
+    List<ExplainedRule> explained = new ArrayList<>();
+    rows().forEach(rule -> explained.addAll(of(rule)));
+    ProtectedMember.of(table).stream()
+        .filter(member -> !member.create().equals(Core.TRUE))
+        .forEach(member -> explained.add(of(member)));
+    return explained;
   }
 
-  /** Returns the call for a rule about rows, of some of its actions. */
-  Snippet of(Policy rule, List<Action> actions) {
-    boolean allows = rule.effect() == Policy.Effect.ALLOW;
-    return call(allows, actions, PolicyDoc.line(text(), rule), parts(rule, allows));
+  /** Returns what is said of a transition, beside what is said of reading the row before it. */
+  List<ExplainedRule> of(Move move) {
+    List<ExplainedRule> explained = new ArrayList<>(List.of(transition(move)));
+    rows()
+        .filter(rule -> rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE))
+        .forEach(rule -> denied(rule, move).ifPresent(explained::add));
+    return explained;
   }
 
-  /** Returns the call for the rule that a transition is. */
-  Snippet of(Move move) {
+  private Stream<Policy> rows() {
+    return table.policies().stream().filter(rule -> rule.member().isEmpty());
+  }
+
+  /** Returns the rule once for all actions that its parts say the same of. */
+  private List<ExplainedRule> of(Policy rule) {
+    Map<List<Part>, List<Action>> said = new LinkedHashMap<>();
+    for (Action action : rule.actions()) {
+      said.computeIfAbsent(parts(rule, action), parts -> new ArrayList<>()).add(action);
+    }
+    String line = PolicyDoc.line(text(), rule);
+    List<ExplainedRule> explained = new ArrayList<>();
+    said.forEach(
+        (parts, actions) -> explained.add(new ExplainedRule(allows(rule), actions, line, parts)));
+    return explained;
+  }
+
+  private List<Part> parts(Policy rule, Action action) {
+    boolean allows = allows(rule);
+    List<Part> parts = new ArrayList<>();
+    role(rule.roles(), allows).ifPresent(parts::add);
+    conjuncts(rule.when()).forEach(each -> parts.add(part(each, action, allows)));
+    if (action == Action.CREATE) {
+      rule.check().ifPresent(check -> parts.add(part(check, action, allows)));
+    } else if (action == Action.UPDATE) {
+      rule.check().ifPresent(check -> parts.add(Part.elsewhere("then " + text().of(check))));
+    }
+    return parts;
+  }
+
+  private Part part(Condition condition, Action action, boolean allows) {
+    Core core = allows ? CertainTruth.holds(condition) : CertainTruth.fails(condition);
+    String words = text().of(condition);
+    return Part.of(
+        allows ? words : "not (" + words + ")", action == Action.CREATE ? begun(core) : core);
+  }
+
+  /** Returns what is said of a row as it begins, so that it is the same where states are not. */
+  private Core begun(Core core) {
+    Core begun = Moves.begun(table, OneRule.at(core, Root.NEW));
+    return Substitution.rows(begun, row -> row == Root.NEW ? Root.THIS : row);
+  }
+
+  private ExplainedRule of(ProtectedMember member) {
+    String name = member.member().name();
+    return new ExplainedRule(
+        false,
+        List.of(Action.CREATE),
+        "deny CREATE with a value of %s that its own rules keep from the actor".formatted(name),
+        List.of(Part.of("no such value", Moves.begun(table, member.create()))));
+  }
+
+  private ExplainedRule transition(Move move) {
     Transition transition = move.transition();
-    List<Snippet> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     parts.add(
-        part(
+        Part.of(
             "from " + String.join(" or ", transition.from()),
             CertainTruth.holds(move.machine().in(transition.from()))));
-    roles(transition.roles(), true).ifPresent(parts::add);
-    transition.when().stream()
-        .flatMap(ExplainedRules::conjuncts)
-        .forEach(each -> add(parts, each, true));
-    add(parts, "READ of the row in " + transition.to(), move.before(Access.read(table, Root.NEW)));
-    return call(true, List.of(Action.UPDATE), PolicyDoc.line(text(), transition), parts);
+    role(transition.roles(), true).ifPresent(parts::add);
+    conjuncts(transition.when())
+        .forEach(each -> parts.add(Part.of(text().of(each), CertainTruth.holds(each))));
+    Core afterwards = move.before(Access.read(table, Root.NEW));
+    if (!afterwards.equals(Core.TRUE) && !afterwards.equals(Access.read(table, Root.OLD))) {
+      parts.add(Part.of("READ of the row in " + transition.to(), afterwards));
+    }
+    String line = PolicyDoc.line(text(), transition);
+    return new ExplainedRule(true, List.of(Action.UPDATE), line, parts);
   }
 
-  /** Returns the call for a rule that denies updates, and so the transition. */
-  Snippet of(Policy rule, Move move) {
-    List<Snippet> parts = new ArrayList<>();
-    add(parts, "not this, before or after", move.before(OneRule.lifts(rule, Action.UPDATE)));
-    return call(false, List.of(Action.UPDATE), PolicyDoc.line(text(), rule), parts);
+  /** Returns what a rule that denies updates says of a transition; absent if nothing at all. */
+  private Optional<ExplainedRule> denied(Policy rule, Move move) {
+    Core lifted = move.before(OneRule.lifts(rule, Action.UPDATE));
+    return lifted.equals(Core.TRUE)
+        ? Optional.empty()
+        : Optional.of(
+            new ExplainedRule(
+                false,
+                List.of(Action.UPDATE),
+                PolicyDoc.line(text(), rule),
+                List.of(Part.of("not this, before or after", lifted))));
+  }
+
+  private static boolean allows(Policy rule) {
+    return rule.effect() == Policy.Effect.ALLOW;
   }
 
   private RuleText text() {
     return RuleText.of(schema, table);
   }
 
-  private static Snippet call(
-      boolean allows, List<Action> actions, String line, List<Snippet> parts) {
-    List<Snippet> names =
-        actions.stream().map(action -> Snippet.of(ACTION, ".", action.name())).toList();
-    List<Object> call = new ArrayList<>();
-    call.add(Snippet.of("\n    .", allows ? "allow" : "deny", "(\n        "));
-    call.add(Snippet.of(ClassName.get(Set.class), ".of(", Snippet.join(", ", names), "),"));
-    call.add(Snippet.of("\n        ", Literals.string(line)));
-    for (Snippet part : parts) {
-      call.add(Snippet.of(",\n        ", part));
-    }
-    call.add(")");
-    return Snippet.of(call.toArray());
-  }
-
-  private List<Snippet> parts(Policy rule, boolean allows) {
-    List<Snippet> parts = new ArrayList<>();
-    roles(rule.roles(), allows).ifPresent(parts::add);
-    rule.when().stream()
-        .flatMap(ExplainedRules::conjuncts)
-        .forEach(each -> add(parts, each, allows));
-    boolean step = rule.actions().contains(Action.UPDATE);
-    rule.check()
-        .ifPresent(
-            check -> {
-              if (step) {
-                parts.add(elsewhere("then " + text().of(check)));
-              } else {
-                add(parts, check, allows);
-              }
-            });
-    return parts;
-  }
-
-  private Optional<Snippet> roles(List<String> roles, boolean allows) {
+  private static Optional<Part> role(List<String> roles, boolean allows) {
     String by = (allows ? "by " : "without ") + String.join(" or ", roles);
-    return roles.isEmpty() ? Optional.empty() : Optional.of(part(by, new Core.Role(roles, allows)));
+    return roles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Part.of(by, new Core.Role(roles, allows)));
   }
 
-  private static Stream<Condition> conjuncts(Condition condition) {
-    return condition instanceof Condition.And and ? and.operands().stream() : Stream.of(condition);
-  }
-
-  private void add(List<Snippet> parts, Condition condition, boolean allows) {
-    add(
-        parts,
-        allows ? text().of(condition) : "not (" + text().of(condition) + ")",
-        allows ? CertainTruth.holds(condition) : CertainTruth.fails(condition));
-  }
-
-  private void add(List<Snippet> parts, String words, Core core) {
-    parts.add(Links.in(core) ? elsewhere(words) : part(words, core));
-  }
-
-  private Snippet part(String words, Core core) {
-    Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.OLD, row, Root.NEW, row));
-    Predicate predicate = TableAccess.computed(table, core).accept(new ConditionWriter(scope));
-    String said = Literals.string(words);
-    Snippet call = Snippet.of(PART, ".of(", said, ", ", Layout.inline(predicate), ")");
-    if (INDENT + call.width() < LINE) {
-      return call;
-    }
-    String line = "\n" + " ".repeat(INDENT);
-    Snippet lines = Layout.lines(predicate, INDENT + 4, INDENT + 4, 4);
-    return Snippet.of(PART, ".of(", line, said, ",", line, lines, ")");
-  }
-
-  private static Snippet elsewhere(String words) {
-    return Snippet.of(PART, ".elsewhere(", Literals.string(words), ")");
+  private static Stream<Condition> conjuncts(Optional<Condition> condition) {
+    return condition.stream()
+        .flatMap(
+            each -> each instanceof Condition.And and ? and.operands().stream() : Stream.of(each));
   }
 }

@@ -16,7 +16,6 @@ import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
-import dev.ashlar.ir.logic.Move;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.processor.emit.java.PolicyMethods.Question;
 import java.time.Instant;
@@ -29,7 +28,8 @@ import java.util.Set;
 /** Writes the class that answers, as plain functions, who may do what with the rows of a table. */
 final class PolicyWriter {
 
-  private static final String SAME_TENANT = "sameTenant";
+  /** What the function is called that compares the tenants. */
+  static final String SAME_TENANT = "sameTenant";
 
   private final Schema schema;
   private final Table table;
@@ -64,13 +64,10 @@ final class PolicyWriter {
     }
     methods.masks().ifPresent(question -> type.addMethod(masked(question)));
     methods.transitions().forEach(step -> type.addMethod(canMove(step)));
-    boolean tenant = table.tenantColumn().isPresent();
     if (table.policies().stream().anyMatch(rule -> rule.member().isEmpty())) {
-      ExplainMethod explain = new ExplainMethod(schema, table);
-      type.addMethod(explain.write(tenant));
-      Move.of(schema, table).forEach(move -> type.addMethod(explain.write(move, tenant)));
+      ExplainMethod.of(schema, table).forEach(method -> type.addMethod(method.function()));
     }
-    if (tenant) {
+    if (table.tenantColumn().isPresent()) {
       type.addMethod(sameTenant());
     }
     RelatedRows.of(schema, table, methods).ifPresent(type::addType);
