@@ -2,12 +2,14 @@ package dev.ashlar.testing;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.TypeName;
 import dev.ashlar.testing.example.Edge;
 import dev.ashlar.testing.example.Fixture;
 import dev.ashlar.testing.example.Instances;
+import dev.ashlar.testing.example.Made;
+import dev.ashlar.testing.example.NotMade;
 import dev.ashlar.testing.trial.Application;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +40,7 @@ public final class Boundaries {
    * @param table a record or class that is a table of a module on the class path
    */
   public static Stream<Boundary> of(Class<?> table) {
-    Schema schema = Application.module(table);
-    Table found =
-        schema
-            .findTable(typeName(table))
-            .orElseThrow(() -> new IllegalArgumentException(table.getName() + " is not a table."));
-    Instances instances = new Instances(schema, table.getClassLoader());
-    return Edge.of(schema, found).stream().map(edge -> boundary(schema, edge, instances));
+    return boundaries(table, edge -> true).stream();
   }
 
   /**
@@ -54,8 +50,7 @@ public final class Boundaries {
    *     note}, {@code send}
    */
   public static Stream<Boundary> of(Class<?> table, String decision) {
-    List<Boundary> found =
-        of(table).filter(boundary -> boundary.decision().equals(decision)).toList();
+    List<Boundary> found = boundaries(table, edge -> edge.decision().words().equals(decision));
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
           "No rule of %s decides about '%s'.".formatted(table.getName(), decision));
@@ -63,21 +58,39 @@ public final class Boundaries {
     return found.stream();
   }
 
-  private static TypeName typeName(Class<?> type) {
-    String name = type.getName();
-    return new TypeName(
-        type.getPackageName(), name.substring(name.lastIndexOf('.') + 1).replace('$', '.'));
+  private static List<Boundary> boundaries(Class<?> table, Predicate<Edge> wanted) {
+    Schema schema = Application.module(table);
+    Table found =
+        schema
+            .findTable(Application.name(table))
+            .orElseThrow(() -> new IllegalArgumentException(table.getName() + " is not a table."));
+    Instances instances = new Instances(schema, table.getClassLoader());
+    return Edge.of(schema, found).stream()
+        .filter(wanted)
+        .map(edge -> boundary(schema, edge, instances))
+        .toList();
   }
 
   private static Boundary boundary(Schema schema, Edge edge, Instances instances) {
-    Fixture fixture = Fixture.of(schema, edge.decision(), edge.world(), instances);
+    Fixture fixture = fixture(schema, edge, instances);
     return new Boundary(
         edge.decision().words(),
         edge.atom(),
         edge.allowed(),
-        fixture.actor(),
-        fixture.before(),
-        fixture.row(),
-        fixture.beside());
+        fixture.actor().map(Made::required),
+        fixture.before().required(),
+        fixture.row().required(),
+        fixture.beside().stream().map(Made::required).toList());
+  }
+
+  private static Fixture fixture(Schema schema, Edge edge, Instances instances) {
+    try {
+      return Fixture.of(schema, edge.decision(), edge.world(), instances);
+    } catch (NotMade refused) {
+      throw new IllegalArgumentException(
+          "There is no row at the edge '%s' of %s: %s."
+              .formatted(edge.atom(), edge.decision().words(), refused.getMessage()),
+          refused);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.ashlar.testing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row and an actor at the edge of a rule: one part of it alone is why something is allowed, or
@@ -10,7 +11,7 @@ import java.util.List;
  *     note}, {@code send}
  * @param atom the part of the rules that decides
  * @param allowed whether the rules allow it; the atom holds exactly then
- * @param actor who asks
+ * @param actor who asks; absent in a module without an {@code @Actor}
  * @param before the row as it is stored, or is to be added
  * @param row the row after a change; for anything else the same as {@code before}
  * @param beside rows of other tables that the rules look at
@@ -19,7 +20,7 @@ public record Boundary(
     String decision,
     String atom,
     boolean allowed,
-    Object actor,
+    Optional<Object> actor,
     Object before,
     Object row,
     List<Object> beside) {
@@ -31,7 +32,7 @@ public record Boundary(
 
   /** Returns who asks, as the application's type. */
   public <A> A actor(Class<A> type) {
-    return type.cast(actor);
+    return type.cast(actor.orElseThrow(() -> new IllegalStateException("There is no @Actor.")));
   }
 
   /** Returns the row before, as the application's type. */

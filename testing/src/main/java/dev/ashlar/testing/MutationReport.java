@@ -1,5 +1,6 @@
 package dev.ashlar.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,9 +34,11 @@ public record MutationReport(String module, int tests, List<MutantResult> result
   /**
    * Demands a score.
    *
-   * @throws AssertionError if it is not reached, with all mutants that no test noticed
+   * @throws AssertionError if it is not reached, with all mutants that no test noticed; or if there
+   *     are no mutants
    */
   public void requireScore(int percent) {
+    requireMutants();
     if (score() < percent) {
       throw new AssertionError(
           "Tests notice %s of 100 mutants, and have to notice %s.\n\n%s"
@@ -44,14 +47,36 @@ public record MutationReport(String module, int tests, List<MutantResult> result
   }
 
   /**
-   * Demands that tests notice every mutant for which there is an example.
+   * Demands that tests notice every mutant that is not proved to be equivalent.
    *
-   * @throws AssertionError if one survived, with all mutants that no test noticed
+   * @throws AssertionError if one survived, or nothing is known of one, with all such mutants; or
+   *     if there are no mutants
    */
   public void requireAllKilled() {
-    int survived = count(Outcome.SURVIVED);
-    if (survived > 0) {
-      throw new AssertionError("No test notices %s mutants.\n\n%s".formatted(survived, text()));
+    requireMutants();
+    List<String> complaints = new ArrayList<>();
+    complain(Outcome.SURVIVED, "No test notices %s.", complaints);
+    complain(
+        Outcome.UNKNOWN, "No test notices %s, and whether one could is not known.", complaints);
+    complain(Outcome.BROKEN, "Of %s tests say nothing, since they do not run.", complaints);
+    complain(Outcome.NOT_BUILT, "Of %s there is no code to test.", complaints);
+    if (!complaints.isEmpty()) {
+      throw new AssertionError(String.join("\n", complaints) + "\n\n" + text());
+    }
+  }
+
+  private void complain(Outcome outcome, String sentence, List<String> complaints) {
+    int count = count(outcome);
+    if (count > 0) {
+      complaints.add(sentence.formatted(count == 1 ? "1 mutant" : count + " mutants"));
+    }
+  }
+
+  private void requireMutants() {
+    if (results.isEmpty()) {
+      throw new AssertionError(
+          "There are no mutants: %s has no policies, transitions or tenants of its own to change."
+              .formatted(module));
     }
   }
 

@@ -7,14 +7,15 @@ import dev.ashlar.testing.example.ExampleText;
 import dev.ashlar.testing.example.Finding;
 import dev.ashlar.testing.example.Fixture;
 import dev.ashlar.testing.example.Instances;
+import dev.ashlar.testing.example.NotMade;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
 import dev.ashlar.testing.trial.MutantNotBuilt;
+import dev.ashlar.testing.trial.Reaction;
 import dev.ashlar.testing.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes the policies of a module one by one, and finds out whether tests notice.
@@ -73,42 +74,51 @@ public final class PolicyMutation {
 
   private MutantResult result(Mutant mutant, Trial trial) {
     Finding finding = Differences.of(mutant);
-    try {
-      return result(
-          mutant,
-          finding,
-          finding instanceof Finding.Same ? Optional.empty() : trial.noticedBy(mutant));
-    } catch (MutantNotBuilt fault) {
-      return result(mutant, new Finding.Unclear(), Optional.empty())
-          .with("It could not be built, please report it: " + fault.getMessage());
-    }
+    return finding instanceof Finding.Same
+        ? MutantResult.of(mutant, Outcome.EQUIVALENT)
+        : shown(judged(mutant, finding, trial), mutant, finding);
   }
 
-  private MutantResult result(Mutant mutant, Finding finding, Optional<String> killedBy) {
-    Optional<Difference> difference =
-        finding instanceof Difference found ? Optional.of(found) : Optional.empty();
-    return new MutantResult(
-        mutant.key(),
-        mutant.type().shortName(),
-        mutant.change(),
-        mutant.before(),
-        mutant.after(),
-        killedBy.isPresent() ? Outcome.KILLED : unnoticed(finding),
-        killedBy,
-        difference.map(each -> ExampleText.of(mutant.original(), each)).orElse(List.of()),
-        difference.map(each -> java(mutant, each)).orElse(List.of()));
+  private static MutantResult judged(Mutant mutant, Finding finding, Trial trial) {
+    try {
+      Reaction reaction = trial.reactionTo(mutant);
+      if (reaction instanceof Reaction.Noticed noticed) {
+        return MutantResult.of(mutant, Outcome.KILLED)
+            .killedBy(noticed.test())
+            .because(noticed.reason());
+      }
+      if (reaction instanceof Reaction.Broken broken) {
+        return MutantResult.of(mutant, Outcome.BROKEN)
+            .because("%s: %s".formatted(broken.test(), broken.reason()));
+      }
+    } catch (MutantNotBuilt fault) {
+      return MutantResult.of(mutant, Outcome.NOT_BUILT)
+          .because("please report it: " + fault.getMessage());
+    }
+    return MutantResult.of(
+        mutant, finding instanceof Difference ? Outcome.SURVIVED : Outcome.UNKNOWN);
+  }
+
+  /** What a test has noticed needs no Java to make a test of. */
+  private MutantResult shown(MutantResult result, Mutant mutant, Finding finding) {
+    if (!(finding instanceof Difference difference)) {
+      return result;
+    }
+    List<String> lines = new ArrayList<>(ExampleText.of(mutant.original(), difference));
+    List<String> variables = List.of();
+    if (!result.isSettled()) {
+      try {
+        variables = java(mutant, difference);
+      } catch (NotMade refused) {
+        lines.add("no example in Java because " + refused.getMessage());
+      }
+    }
+    return result.shownBy(lines, variables);
   }
 
   private List<String> java(Mutant mutant, Difference difference) {
     Instances instances = new Instances(mutant.original(), type.getClassLoader());
     return Fixture.of(mutant.original(), difference.decision(), difference.world(), instances)
         .java();
-  }
-
-  private static Outcome unnoticed(Finding finding) {
-    if (finding instanceof Finding.Same) {
-      return Outcome.EQUIVALENT;
-    }
-    return finding instanceof Difference ? Outcome.SURVIVED : Outcome.UNKNOWN;
   }
 }

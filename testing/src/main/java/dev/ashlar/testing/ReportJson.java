@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes a report for machines: the same bytes in each run. */
+/** Writes a report for machines: the same bytes in each run, but for what tests say. */
 record ReportJson(MutationReport report) {
 
   /** Returns the text: one object, a mutant on each line. */
@@ -21,7 +21,7 @@ record ReportJson(MutationReport report) {
   }
 
   private static String mutant(MutantResult result) {
-    return "{\"key\": %s, \"table\": %s, \"change\": %s, \"rule\": %s, \"mutant\": %s, \"outcome\": %s, \"killedBy\": %s, \"example\": %s, \"java\": %s}"
+    return "{\"key\": %s, \"table\": %s, \"change\": %s, \"rule\": %s, \"mutant\": %s, \"outcome\": %s, \"killedBy\": %s, \"reason\": %s, \"example\": %s, \"java\": %s}"
         .formatted(
             quoted(result.key()),
             quoted(result.table()),
@@ -30,6 +30,7 @@ record ReportJson(MutationReport report) {
             quoted(result.after()),
             quoted(result.outcome().name().toLowerCase(Locale.ROOT)),
             result.killedBy().map(ReportJson::quoted).orElse("null"),
+            result.reason().map(ReportJson::quoted).orElse("null"),
             list(result.example()),
             list(result.java()));
   }

@@ -1,5 +1,9 @@
 package dev.ashlar.testing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** Writes a report for people: the same lines in each run. */
 record ReportText(MutationReport report) {
 
@@ -7,34 +11,52 @@ record ReportText(MutationReport report) {
   String write() {
     StringBuilder text = new StringBuilder();
     text.append(summary());
-    for (MutantResult result : report.results()) {
-      if (result.outcome() == Outcome.SURVIVED || result.outcome() == Outcome.UNKNOWN) {
-        text.append('\n').append(survivor(result));
-      }
-    }
+    report.results().stream()
+        .filter(result -> !result.isSettled())
+        .forEach(result -> text.append('\n').append(unsettled(result)));
     return text.toString();
   }
 
   private String summary() {
-    return "%s: %s mutants, %s killed, %s survived, %s unknown, %s equivalent; %s tests, score %s\n"
+    List<String> counts = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      if (report.count(outcome) > 0 || !isFault(outcome)) {
+        counts.add("%s %s".formatted(report.count(outcome), words(outcome)));
+      }
+    }
+    return "%s: %s mutants, %s; %s tests, score %s\n"
         .formatted(
             report.module(),
             report.results().size(),
-            report.count(Outcome.KILLED),
-            report.count(Outcome.SURVIVED),
-            report.count(Outcome.UNKNOWN),
-            report.count(Outcome.EQUIVALENT),
+            String.join(", ", counts),
             report.tests(),
             report.score());
   }
 
-  private static String survivor(MutantResult result) {
+  private static String words(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static boolean isFault(Outcome outcome) {
+    return outcome == Outcome.BROKEN || outcome == Outcome.NOT_BUILT;
+  }
+
+  private static String unsettled(MutantResult result) {
     StringBuilder text = new StringBuilder();
     text.append("%s: %s\n".formatted(result.key(), result.change()));
     text.append("  rule    %s\n".formatted(result.before()));
     text.append("  mutant  %s\n".formatted(result.after()));
     result.example().forEach(line -> text.append("  ").append(line).append('\n'));
     result.java().forEach(line -> text.append("    ").append(line).append('\n'));
-    return text.append("  no test notices\n").toString();
+    return text.append("  %s\n".formatted(sentence(result))).toString();
+  }
+
+  private static String sentence(MutantResult result) {
+    return switch (result.outcome()) {
+      case NOT_BUILT -> "not built, " + result.reason().orElse("");
+      case BROKEN -> "no test says anything, " + result.reason().orElse("");
+      case UNKNOWN -> "no test notices, and whether one could is not known";
+      case SURVIVED, KILLED, EQUIVALENT -> "no test notices";
+    };
   }
 }

@@ -3,6 +3,7 @@ package dev.ashlar.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.notes.AskingCases;
 import com.example.notes.FailingCases;
 import com.example.notes.LookingCases;
 import com.example.notes.NestingCases;
@@ -29,6 +30,12 @@ class PolicyMutationTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("Tests notice 0 of 100 mutants, and have to notice 1.")
         .hasMessageContaining("rule    allow DELETE by ADMIN\n  mutant  allow DELETE\n");
+  }
+
+  @Test
+  void testsThatOnlyCallNoticeNothing() {
+    MutationReport report = PolicyMutation.of(Note.class).testedBy(AskingCases.class).run();
+    assertThat(report.count(Outcome.SURVIVED)).as(report.text()).isEqualTo(report.results().size());
   }
 
   @Test

@@ -16,25 +16,30 @@ import java.util.Optional;
 /**
  * A world in the types of the application.
  *
+ * @param actor absent in a module without one
  * @param before the row as it is stored, or is to be added
  * @param row the row after a change; for anything else the same as {@code before}
  * @param beside rows of other tables that the rules look at
  */
-public record Fixture(Object actor, Object before, Object row, List<Object> beside) {
+public record Fixture(Optional<Made> actor, Made before, Made row, List<Made> beside) {
 
   /** Copies the list. */
   public Fixture {
     beside = List.copyOf(beside);
   }
 
-  /** Returns what the decision is asked about in the world. */
+  /**
+   * Returns what the decision is asked about in the world.
+   *
+   * @throws NotMade if a type of the application refuses it
+   */
   public static Fixture of(Schema schema, Decision decision, World world, Instances instances) {
     List<RowRef> read = List.copyOf(Rows.of(decision.core()));
     boolean step = read.contains(Root.OLD) && read.contains(Root.NEW);
     Table table = decision.table();
-    Object before = instances.row(table, values(world, step ? List.of(Root.NEW, Root.OLD) : read));
-    Object row = instances.row(table, values(world, step ? List.of(Root.OLD, Root.NEW) : read));
-    List<Object> beside = new ArrayList<>();
+    Made before = instances.row(table, values(world, step ? List.of(Root.NEW, Root.OLD) : read));
+    Made row = instances.row(table, values(world, step ? List.of(Root.OLD, Root.NEW) : read));
+    List<Made> beside = new ArrayList<>();
     world
         .others()
         .forEach(
@@ -57,8 +62,8 @@ public record Fixture(Object actor, Object before, Object row, List<Object> besi
   /** Returns it as Java that makes it: a variable on each line. */
   public List<String> java() {
     List<String> lines = new ArrayList<>();
-    lines.add(variable(actor, "actor"));
-    if (!before.equals(row)) {
+    actor.ifPresent(each -> lines.add(variable(each, "actor")));
+    if (!before.java().equals(row.java())) {
       lines.add(variable(before, "before"));
     }
     lines.add(variable(row, "row"));
@@ -68,8 +73,7 @@ public record Fixture(Object actor, Object before, Object row, List<Object> besi
     return lines;
   }
 
-  private static String variable(Object value, String name) {
-    return "%s %s = %s;"
-        .formatted(value.getClass().getSimpleName(), name, JavaExpression.of(value));
+  private static String variable(Made value, String name) {
+    return "%s %s = %s;".formatted(value.required().getClass().getSimpleName(), name, value.java());
   }
 }

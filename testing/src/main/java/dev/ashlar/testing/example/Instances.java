@@ -1,30 +1,26 @@
 package dev.ashlar.testing.example;
 
 import dev.ashlar.ir.ActorShape;
-import dev.ashlar.ir.Column;
 import dev.ashlar.ir.Member;
 import dev.ashlar.ir.MemberShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.TypeName;
+import dev.ashlar.ir.TypeRef;
 import dev.ashlar.ir.expr.Value;
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes rows and actors of the application's own types; what an example leaves open is plain. */
 public final class Instances {
-  private static final String TENANT = "00000000-0000-0000-0000-0000000000aa";
-
   private final Schema schema;
   private final ClassLoader loader;
 
@@ -36,26 +32,45 @@ public final class Instances {
     this.loader = loader;
   }
 
-  /** Returns the row with the values, by column. */
-  public Object row(Table table, Map<String, Optional<Value.Constant>> values) {
-    return built(load(table.type()), table.members(), new Cells(table, values));
+  /**
+   * Returns the row with the values, by column.
+   *
+   * @throws NotMade if its type refuses them
+   */
+  Made row(Table table, Map<String, Optional<Value.Constant>> values) {
+    return loaded(() -> built(load(table.type()), table.members(), new Cells(table, values)));
   }
 
-  /** Returns the actor of the world. */
-  public Object actor(World world) {
-    ActorShape shape =
-        schema.actor().orElseThrow(() -> new IllegalArgumentException("The module has no @Actor."));
-    Constructor<?> constructor = constructor(load(shape.type()), shape.claims().size());
-    List<@Nullable Object> arguments = new ArrayList<>();
-    for (int index = 0; index < shape.claims().size(); index++) {
-      Class<?> type = constructor.getParameterTypes()[index];
-      arguments.add(claim(shape, shape.claims().get(index), type, world));
+  /**
+   * Returns the actor of the world; absent if the module has none.
+   *
+   * @throws NotMade if its type refuses what the world says of it
+   */
+  Optional<Made> actor(World world) {
+    return schema.actor().map(shape -> loaded(() -> actor(shape, world)));
+  }
+
+  /** Classes that cannot be loaded, or fail when they are, are the application's own affair. */
+  private static Made loaded(Supplier<Made> made) {
+    try {
+      return made.get();
+    } catch (LinkageError failure) {
+      throw new NotMade("its classes do not load: " + failure);
     }
-    return made(constructor, arguments);
   }
 
-  private @Nullable Object claim(
-      ActorShape shape, ActorShape.Claim claim, Class<?> type, World world) {
+  private Made actor(ActorShape shape, World world) {
+    Construction construction =
+        Construction.of(
+            load(shape.type()), shape.claims().stream().map(ActorShape.Claim::type).toList());
+    List<Made> arguments = new ArrayList<>();
+    for (int index = 0; index < shape.claims().size(); index++) {
+      arguments.add(claim(shape, shape.claims().get(index), construction.type(index), world));
+    }
+    return construction.of(arguments);
+  }
+
+  private Made claim(ActorShape shape, ActorShape.Claim claim, Class<?> type, World world) {
     String name = claim.name();
     if (shape.roles().filter(name::equals).isPresent()) {
       return roles(load(shape.roleEnum().orElseThrow()), world.witness().roles());
@@ -65,66 +80,63 @@ public final class Instances {
     }
     Optional<Value.Constant> known = world.witness().claims().getOrDefault(name, Optional.empty());
     if (known.isEmpty() && claim.nullable()) {
-      return null;
+      return new Made(null, "null");
     }
     boolean tenant = shape.tenant().filter(name::equals).isPresent();
-    String text = known.map(Value.Constant::text).orElse("");
-    return scalar(claim, type, text.isEmpty() && tenant ? tenant(plain(claim, type)) : text);
+    return scalar(claim, type, plain -> Cells.value(plain, known, tenant));
   }
 
-  private static Class<?> plain(ActorShape.Claim claim, Class<?> type) {
-    return claim.component().isPresent() ? constructor(type, 1).getParameterTypes()[0] : type;
-  }
-
-  private static @Nullable Object scalar(ActorShape.Claim claim, Class<?> type, String text) {
-    Object value = PlainValue.of(plain(claim, type), text);
+  private static Made scalar(ActorShape.Claim claim, Class<?> type, Plain plain) {
     if (claim.component().isEmpty()) {
-      return value;
+      return plain.of(type);
     }
-    List<@Nullable Object> components = new ArrayList<>();
-    components.add(value);
-    return made(constructor(type, 1), components);
+    Construction wrapper = Construction.of(type, List.of(claim.type()));
+    return wrapper.of(List.of(plain.of(wrapper.type(0))));
   }
 
-  private static Set<Object> roles(Class<?> type, List<String> names) {
-    Set<Object> roles = new LinkedHashSet<>();
-    for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
-      if (names.contains(((Enum<?>) constant).name())) {
-        roles.add(constant);
-      }
+  private static Made roles(Class<?> type, List<String> names) {
+    return set(
+        Stream.of(type.getEnumConstants())
+            .filter(constant -> names.contains(((Enum<?>) constant).name()))
+            .map(constant -> new Made(constant, JavaExpression.of(constant)))
+            .toList());
+  }
+
+  private Made elements(ActorShape.Claim claim, World world) {
+    if (claim.type().arguments().isEmpty()) {
+      return set(List.of());
     }
-    return Collections.unmodifiableSet(roles);
+    Class<?> type = load(claim.type().arguments().get(0).name());
+    return set(
+        world.witness().sets().getOrDefault(claim.name(), List.of()).stream()
+            .map(each -> scalar(claim, type, plain -> Cells.known(plain, each)))
+            .toList());
   }
 
-  private Set<Object> elements(ActorShape.Claim claim, World world) {
-    Set<Object> elements = new LinkedHashSet<>();
-    for (Value.Constant each : world.witness().sets().getOrDefault(claim.name(), List.of())) {
-      Class<?> type = load(claim.type().arguments().get(0).name());
-      Optional.ofNullable(scalar(claim, type, each.text())).ifPresent(elements::add);
-    }
-    return Collections.unmodifiableSet(elements);
+  private static Made set(List<Made> elements) {
+    Set<Object> values = new LinkedHashSet<>();
+    elements.forEach(each -> values.add(each.required()));
+    return new Made(
+        Collections.unmodifiableSet(values),
+        elements.stream().map(Made::java).collect(Collectors.joining(", ", "Set.of(", ")")));
   }
 
-  /** Numbers are not UUIDs: the tenant of all rows is the same plain value. */
-  private static String tenant(Class<?> type) {
-    return type == UUID.class ? TENANT : "";
-  }
-
-  private Object built(Class<?> type, List<Member> members, Cells cells) {
-    Constructor<?> constructor = constructor(type, members.size());
-    List<@Nullable Object> arguments = new ArrayList<>();
+  private static Made built(Class<?> type, List<Member> members, Cells cells) {
+    List<TypeRef> types = members.stream().map(Member::type).toList();
+    Construction construction = Construction.of(type, types);
+    List<Made> arguments = new ArrayList<>();
     for (int index = 0; index < members.size(); index++) {
-      arguments.add(value(members.get(index), constructor.getParameterTypes()[index], cells));
+      arguments.add(value(members.get(index), construction.type(index), cells));
     }
-    return made(constructor, arguments);
+    return construction.of(arguments);
   }
 
-  private @Nullable Object value(Member member, Class<?> type, Cells cells) {
+  private static Made value(Member member, Class<?> type, Cells cells) {
     if (member.nullable() && columns(member).allMatch(cells::isNull)) {
-      return null;
+      return new Made(null, "null");
     }
     if (member.shape() instanceof MemberShape.Stored stored) {
-      return PlainValue.of(type, cells.text(stored.column(), type));
+      return cells.value(stored.column(), type);
     }
     if (member.shape() instanceof MemberShape.Wrapped wrapped) {
       return built(type, List.of(wrapped.component()), cells);
@@ -143,52 +155,16 @@ public final class Instances {
 
   private Class<?> load(TypeName type) {
     String binary = type.simpleName().replace('.', '$');
+    String name = type.packageName().isEmpty() ? binary : type.packageName() + "." + binary;
     try {
-      return Class.forName(
-          type.packageName().isEmpty() ? binary : type.packageName() + "." + binary, true, loader);
+      return Class.forName(name, false, loader);
     } catch (ClassNotFoundException missing) {
-      throw new IllegalArgumentException(missing);
+      throw new NotMade("there is no class " + name);
     }
   }
 
-  private static Constructor<?> constructor(Class<?> type, int parameters) {
-    Constructor<?> found =
-        Stream.of(type.getDeclaredConstructors())
-            .filter(each -> each.getParameterCount() == parameters)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "%s has no constructor of all members".formatted(type.getName())));
-    found.setAccessible(true);
-    return found;
-  }
-
-  private static Object made(Constructor<?> constructor, List<@Nullable Object> arguments) {
-    try {
-      return constructor.newInstance(arguments.toArray());
-    } catch (ReflectiveOperationException refused) {
-      throw new IllegalArgumentException(
-          "%s refuses a plain row".formatted(constructor.getDeclaringClass().getName()), refused);
-    }
-  }
-
-  /** What is known of a row. */
-  private record Cells(Table table, Map<String, Optional<Value.Constant>> values) {
-    boolean isNull(String column) {
-      return values.getOrDefault(column, Optional.empty()).isEmpty();
-    }
-
-    /** Returns the text of the value; empty for any. */
-    String text(String name, Class<?> type) {
-      Optional<String> known =
-          values.getOrDefault(name, Optional.empty()).map(Value.Constant::text);
-      boolean tenant = table.tenantColumn().map(Column::name).filter(name::equals).isPresent();
-      return known.orElseGet(
-          () ->
-              tenant
-                  ? tenant(type)
-                  : table.findMachine(name).map(machine -> machine.initial()).orElse(""));
-    }
+  /** What a value is, once the type that it is wrapped in is known. */
+  private interface Plain {
+    Made of(Class<?> type);
   }
 }

@@ -1,23 +1,22 @@
 package dev.ashlar.testing.example;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as Java writes them. */
+/** Values of the JDK's types, and constants of enums, as Java writes them: ASCII alone. */
 final class JavaExpression {
 
   private JavaExpression() {}
 
-  /** Returns an expression that gives the value; of a class that is no record, only its name. */
+  /** Returns an expression that gives an equal value; collections are empty ones. */
   static String of(@Nullable Object value) {
     if (value == null) {
       return "null";
@@ -25,56 +24,74 @@ final class JavaExpression {
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
-    if (value instanceof Collection<?> elements) {
-      return (value instanceof Set ? "Set" : "List") + ".of(" + all(elements.stream()) + ")";
+    if (value instanceof Number number) {
+      return number(number);
     }
-    return value instanceof Record record ? of(record) : simple(value);
+    if (value instanceof Character character) {
+      return "'" + escaped(character, '\'') + "'";
+    }
+    if (value instanceof String text) {
+      return quoted(text);
+    }
+    return value instanceof UUID
+        ? "UUID.fromString(" + quoted(value.toString()) + ")"
+        : other(value);
   }
 
-  private static String simple(Object value) {
-    if (value instanceof String) {
-      return quoted(value);
+  private static String number(Number value) {
+    if (value instanceof BigDecimal || value instanceof BigInteger) {
+      return "new " + value.getClass().getSimpleName() + "(" + quoted(value.toString()) + ")";
     }
-    if (value instanceof UUID) {
-      return "UUID.fromString(" + quoted(value) + ")";
+    if (value instanceof Byte) {
+      return "(byte) " + value;
     }
-    if (value instanceof BigDecimal) {
-      return "new BigDecimal(" + quoted(value) + ")";
-    }
-    if (value instanceof Instant || value instanceof LocalDate) {
-      return value.getClass().getSimpleName() + ".parse(" + quoted(value) + ")";
-    }
-    if (value instanceof Map) {
-      return "Map.of()";
+    if (value instanceof Short) {
+      return "(short) " + value;
     }
     if (value instanceof Long) {
       return value + "L";
     }
-    return value instanceof Number || value instanceof Boolean
-        ? value.toString()
-        : "a " + value.getClass().getSimpleName();
+    return value instanceof Float ? value + "f" : value.toString();
   }
 
-  private static String quoted(Object value) {
-    return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static String of(Record value) {
-    Stream<@Nullable Object> components =
-        Stream.of(value.getClass().getRecordComponents()).map(each -> component(value, each));
-    return "new " + value.getClass().getSimpleName() + "(" + all(components) + ")";
-  }
-
-  private static @Nullable Object component(Record value, RecordComponent component) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(value);
-    } catch (ReflectiveOperationException refused) {
-      throw new IllegalArgumentException(refused);
+  private static String other(Object value) {
+    if (value instanceof Map) {
+      return "Map.of()";
     }
+    if (value instanceof Collection) {
+      return value instanceof Set ? "Set.of()" : "List.of()";
+    }
+    if (value.getClass().isArray()) {
+      return array(value);
+    }
+    return value instanceof Boolean
+        ? value.toString()
+        : value.getClass().getSimpleName() + ".parse(" + quoted(value.toString()) + ")";
   }
 
-  private static String all(Stream<?> values) {
-    return values.map(JavaExpression::of).collect(Collectors.joining(", "));
+  private static String array(Object value) {
+    return "new %s {%s}"
+        .formatted(
+            value.getClass().getSimpleName(),
+            IntStream.range(0, Array.getLength(value))
+                .mapToObj(index -> String.valueOf(Array.get(value, index)))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String quoted(String text) {
+    return text.chars()
+        .mapToObj(unit -> escaped((char) unit, '"'))
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  /** Control characters are in octal: Java reads \\u000a as the end of the line. */
+  private static String escaped(char unit, char quote) {
+    if (unit == quote || unit == '\\') {
+      return "\\" + unit;
+    }
+    if (unit < ' ' || unit == 0x7f) {
+      return "\\%03o".formatted((int) unit);
+    }
+    return unit < 0x7f ? String.valueOf(unit) : "\\u%04x".formatted((int) unit);
   }
 }

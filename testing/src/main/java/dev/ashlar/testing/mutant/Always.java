@@ -6,6 +6,8 @@ import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.StoredKind;
 
 /**
@@ -24,6 +26,14 @@ final class Always {
   /** Returns that the row's key is not itself. */
   static Condition fails(Table table) {
     return compared(ComparisonOperator.NOT_EQUAL, table);
+  }
+
+  /** Returns the condition, or one that is always the same and does not look it. */
+  static Condition undecided(Table table, Condition condition) {
+    if (CertainTruth.holds(condition).equals(Core.TRUE)) {
+      return holds(table);
+    }
+    return CertainTruth.fails(condition).equals(Core.TRUE) ? fails(table) : condition;
   }
 
   private static Condition compared(ComparisonOperator operator, Table table) {

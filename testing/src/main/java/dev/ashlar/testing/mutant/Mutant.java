@@ -14,6 +14,8 @@ import dev.ashlar.ir.TypeName;
  * @param after the rule as it is now
  * @param original the module as it is
  * @param changed the module with that rule
+ * @param built the same as code is generated for it: what the rule no longer looks at is still
+ *     mentioned, so that methods have the same parameters
  */
 public record Mutant(
     String key,
@@ -22,7 +24,8 @@ public record Mutant(
     String before,
     String after,
     Schema original,
-    Schema changed) {
+    Schema changed,
+    Schema built) {
 
   /** Whether it is not a rule that is changed, but the guard that keeps tenants apart. */
   public boolean isUnguarded() {
@@ -31,7 +34,7 @@ public record Mutant(
 
   /** Returns the module that databases are made for: in them, each tenant keeps its rows. */
   public Schema stored() {
-    return isUnguarded() ? original : changed;
+    return isUnguarded() ? original : built;
   }
 
   /** Returns the table as it is. */

@@ -35,6 +35,7 @@ public final class Mutants {
     Words words = new Words(schema, table);
     Constants constants = new Constants(schema);
     ConditionMutants conditions = new ConditionMutants(words, constants);
+    Mention mention = new Mention(table);
     RuleMutants rules = new RuleMutants(table, conditions, constants);
     for (Policy rule : table.policies()) {
       Place place = new Place(table, rule.name(), words.of(rule));
@@ -46,7 +47,13 @@ public final class Mutants {
                       place,
                       variant.change(),
                       words.of(variant.value()),
-                      table.withPolicies(replaced(table.policies(), rule, variant.value()))));
+                      with(table, rule, variant.value()),
+                      with(
+                          table,
+                          rule,
+                          variant.value().stream()
+                              .map(other -> mention.in(other, rule))
+                              .toList())));
     }
     TransitionMutants transitions = new TransitionMutants(schema, table, conditions, constants);
     for (StateMachine machine : table.machines()) {
@@ -60,12 +67,8 @@ public final class Mutants {
                         place,
                         variant.change(),
                         words.of(variant.value()),
-                        table.withRules(
-                            table.policies(),
-                            replaced(
-                                table.machines(),
-                                machine,
-                                List.of(with(machine, transition, variant.value()))))));
+                        with(table, machine, transition, variant.value()),
+                        with(table, machine, transition, mention.in(variant.value(), transition))));
       }
     }
   }
@@ -83,10 +86,11 @@ public final class Mutants {
                         place.rule(),
                         "rows of every " + tenant,
                         schema,
+                        unguarded,
                         unguarded)));
   }
 
-  private void add(Place place, String change, String after, Table changed) {
+  private void add(Place place, String change, String after, Table changed, Table built) {
     if (seen.add(changed)) {
       long number =
           1 + found.stream().filter(other -> other.key().startsWith(place.prefix())).count();
@@ -98,18 +102,25 @@ public final class Mutants {
               place.rule(),
               after,
               schema,
-              Answers.renewed(schema.with(changed))));
+              Answers.renewed(schema.with(changed)),
+              Answers.renewed(schema.with(built))));
     }
   }
 
-  private static StateMachine with(
-      StateMachine machine, Transition transition, Transition changed) {
-    return new StateMachine(
-        machine.member(),
-        machine.column(),
-        machine.states(),
-        machine.initial(),
-        replaced(machine.transitions(), transition, List.of(changed)));
+  private static Table with(Table table, Policy rule, List<Policy> rules) {
+    return table.withPolicies(replaced(table.policies(), rule, rules));
+  }
+
+  private static Table with(
+      Table table, StateMachine machine, Transition transition, Transition changed) {
+    StateMachine other =
+        new StateMachine(
+            machine.member(),
+            machine.column(),
+            machine.states(),
+            machine.initial(),
+            replaced(machine.transitions(), transition, List.of(changed)));
+    return table.withRules(table.policies(), replaced(table.machines(), machine, List.of(other)));
   }
 
   private static <T> List<T> replaced(List<T> all, T one, List<T> others) {

@@ -19,7 +19,17 @@ record RuleMutants(Table table, ConditionMutants conditions, Constants constants
     roles(rule).forEach(each -> variants.add(each.in(roles -> List.of(with(rule, roles)))));
     when(rule).forEach(each -> variants.add(each.in(List::of)));
     check(rule).forEach(each -> variants.add(each.in(List::of)));
-    return variants.stream();
+    return variants.stream()
+        .map(each -> each.in(rules -> rules.stream().map(this::undecided).toList()));
+  }
+
+  /** What is decided without a look at the row is left out of generated code, methods included. */
+  private Policy undecided(Policy rule) {
+    Optional<Condition> when = rule.when().map(each -> Always.undecided(table, each));
+    return with(
+        rule,
+        rule.roles().isEmpty() && when.isEmpty() ? Optional.of(Always.holds(table)) : when,
+        rule.check().map(each -> Always.undecided(table, each)));
   }
 
   /** A rule that never applies stays, because methods that no rule allows are not generated. */

@@ -6,6 +6,7 @@ import dev.ashlar.ir.Reference;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Tenancy;
+import dev.ashlar.ir.Unique;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +65,13 @@ final class TenantGuard {
         reference.inverse());
   }
 
+  /** A row is found by the rest of a unique key, as before. */
+  private static Unique plain(Table table, Unique unique) {
+    String tenant = table.tenantColumn().map(Column::name).orElse("");
+    List<String> rest = unique.columns().stream().filter(each -> !each.equals(tenant)).toList();
+    return rest.isEmpty() ? unique : new Unique(unique.name(), rest, unique.global());
+  }
+
   private static Table with(
       Table table, Tenancy tenancy, PrimaryKey key, List<Reference> references) {
     return new Table(
@@ -75,7 +83,9 @@ final class TenantGuard {
         table.members(),
         table.columns(),
         key,
-        table.uniques(),
+        tenancy.equals(table.tenancy())
+            ? table.uniques()
+            : table.uniques().stream().map(each -> plain(table, each)).toList(),
         table.checks(),
         references,
         table.relations(),

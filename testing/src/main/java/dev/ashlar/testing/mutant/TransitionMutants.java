@@ -37,7 +37,11 @@ record TransitionMutants(
                       each -> variants.add(each.in(other -> with(transition, Optional.of(other)))));
             });
     variants.addAll(beginnings(machine, transition));
-    return variants.stream();
+    return variants.stream().map(each -> each.in(this::undecided));
+  }
+
+  private Transition undecided(Transition transition) {
+    return with(transition, transition.when().map(each -> Always.undecided(table, each)));
   }
 
   private List<Variant<Transition>> beginnings(StateMachine machine, Transition transition) {

@@ -2,19 +2,13 @@ package dev.ashlar.testing.trial;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.TypeName;
-import dev.ashlar.ir.json.SchemaJson;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +25,6 @@ import java.util.stream.Stream;
  */
 public record Application(
     ClassLoader loader, String classPath, List<URL> path, List<String> dialects) {
-  private static final String FOLDER = "META-INF/ashlar/";
-  private static final List<String> DIALECTS = List.of("mariadb", "mysql", "postgresql", "sqlite");
 
   /** Copies the lists. */
   public Application {
@@ -41,24 +33,28 @@ public record Application(
   }
 
   /**
-   * Returns the application of a class and of tests: the folders of the class path, and the jars
-   * that hold one of these classes.
+   * Returns the application of a class of a module and of tests: the folders of the class path, and
+   * the jars that hold one of these classes.
+   *
+   * @throws IllegalArgumentException if the class belongs to no module on the class path
    */
   public static Application of(Class<?> type, List<Class<?>> tests) {
-    ClassLoader loader = loader(type);
     String classPath = System.getProperty("java.class.path", "");
     Set<String> places = new LinkedHashSet<>();
     Stream.concat(Stream.of(type), tests.stream())
         .forEach(each -> place(each).ifPresent(url -> places.add(url.toString())));
+    Set<String> compiled = new LinkedHashSet<>(List.of(classPath.split(File.pathSeparator, -1)));
+    places.forEach(place -> compiled.add(file(place)));
     for (String entry : classPath.split(File.pathSeparator, -1)) {
       if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
         places.add(Path.of(entry).toUri().toString());
       }
     }
-    List<String> dialects =
-        DIALECTS.stream().filter(id -> has(loader, FOLDER + id + "/schema.sql")).toList();
     return new Application(
-        loader, classPath, places.stream().map(Application::url).toList(), dialects);
+        loader(type),
+        String.join(File.pathSeparator, compiled),
+        places.stream().map(Application::url).toList(),
+        CompiledModule.of(loader(type), type).dialects());
   }
 
   /**
@@ -67,21 +63,14 @@ public record Application(
    * @throws IllegalArgumentException if it belongs to no module on the class path
    */
   public static Schema module(Class<?> type) {
-    TypeName name = new TypeName(type.getPackageName(), simpleName(type));
-    try {
-      for (URL url : Collections.list(loader(type).getResources(FOLDER + "schema.json"))) {
-        Schema schema = SchemaJson.read(read(url));
-        boolean own = schema.tables().stream().anyMatch(table -> table.type().equals(name));
-        if (own || schema.module().equals(type.getPackageName())) {
-          return schema;
-        }
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-    throw new IllegalArgumentException(
-        "%s is neither a table nor the schema class of a module on the class path."
-            .formatted(type.getName()));
+    return CompiledModule.of(loader(type), type).schema();
+  }
+
+  /** Returns the name of a type as modules know it. */
+  public static TypeName name(Class<?> type) {
+    String name = type.getName();
+    return new TypeName(
+        type.getPackageName(), name.substring(name.lastIndexOf('.') + 1).replace('$', '.'));
   }
 
   /** Classes of the JDK itself have none. */
@@ -90,24 +79,13 @@ public record Application(
     return loader == null ? ClassLoader.getSystemClassLoader() : loader;
   }
 
-  private static String simpleName(Class<?> type) {
-    String name = type.getName();
-    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
-  }
-
-  private static String read(URL url) throws IOException {
-    try (InputStream stream = url.openStream()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static boolean has(ClassLoader loader, String resource) {
-    return loader.getResource(resource) != null;
-  }
-
   private static Optional<URL> place(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return Optional.ofNullable(source == null ? null : source.getLocation());
+  }
+
+  private static String file(String place) {
+    return Path.of(URI.create(place)).toString();
   }
 
   private static URL url(String text) {

@@ -12,8 +12,7 @@ public final class FirstFailureEnds implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Thread.currentThread().getContextClassLoader() instanceof TrialLoader trial
-            && trial.isStopped()
+    return TrialLoader.current().filter(TrialLoader::isStopped).isPresent()
         ? ConditionEvaluationResult.disabled("another test has noticed the mutant")
         : ConditionEvaluationResult.enabled("nothing has failed");
   }

@@ -39,7 +39,7 @@ record GeneratedCode(SortedMap<String, String> sources, SortedMap<String, String
    * by its script.
    */
   static GeneratedCode of(Mutant mutant, List<String> dialects) {
-    return of(mutant.changed(), mutant.stored(), mutant.original(), dialects);
+    return of(mutant.built(), mutant.stored(), mutant.original(), dialects);
   }
 
   private static GeneratedCode of(Schema java, Schema sql, Schema original, List<String> dialects) {

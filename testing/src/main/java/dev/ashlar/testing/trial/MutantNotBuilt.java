@@ -4,7 +4,11 @@ package dev.ashlar.testing.trial;
 public final class MutantNotBuilt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  MutantNotBuilt(RuntimeException cause) {
-    super(cause.getMessage(), cause);
+  MutantNotBuilt(String message) {
+    super(message);
+  }
+
+  MutantNotBuilt(Throwable cause) {
+    super(cause.toString(), cause);
   }
 }

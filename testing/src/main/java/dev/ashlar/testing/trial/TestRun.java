@@ -2,9 +2,11 @@ package dev.ashlar.testing.trial;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -18,15 +20,28 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs test classes with JUnit and listens to what fails. */
 final class TestRun implements TestExecutionListener {
-  private final TrialLoader trial;
-  private final List<Failure> failures = new ArrayList<>();
+  private final TestBodies bodies;
+  private final Predicate<String> reliable;
+  private final Runnable stop;
+  private final Set<String> passed = new HashSet<>();
+  private Optional<Failure> judgement = Optional.empty();
+  private Optional<Failure> accident = Optional.empty();
   private int tests;
 
-  private TestRun(TrialLoader trial) {
-    this.trial = trial;
+  /**
+   * @param reliable whether what fails would pass without a mutant, by its id
+   * @param stop is run when a test fails by itself
+   */
+  TestRun(TestBodies bodies, Predicate<String> reliable, Runnable stop) {
+    this.bodies = bodies;
+    this.reliable = reliable;
+    this.stop = stop;
   }
 
-  /** Returns a launcher that nothing but us listens to. */
+  /**
+   * Returns a launcher that nothing but us listens to: what else there is listens to the tests that
+   * run this one.
+   */
   static Launcher launcher() {
     return LauncherFactory.create(
         LauncherConfig.builder()
@@ -37,28 +52,19 @@ final class TestRun implements TestExecutionListener {
             .build());
   }
 
-  /** Runs the tests of one class until one fails. */
-  static TestRun of(Launcher launcher, Class<?> tests, TrialLoader trial) {
-    TestRun run = new TestRun(trial);
+  /** Runs the tests of one class until one says that something is wrong. */
+  void execute(Launcher launcher, Class<?> tests, Map<String, String> settings) {
     launcher.execute(
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(tests))
-            .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-            .configurationParameter(
-                "junit.jupiter.extensions.autodetection.include", FirstFailureEnds.class.getName())
+            .configurationParameters(settings)
             .build(),
-        run);
-    return run;
+        this);
   }
 
-  /** Returns how many tests there were. */
-  int tests() {
-    return tests;
-  }
-
-  /** Returns the first that failed. */
-  Optional<Failure> failure() {
-    return failures.stream().findFirst();
+  /** Returns what came of it. */
+  TestClasses.Results results() {
+    return new TestClasses.Results(tests, passed, judgement, accident);
   }
 
   @Override
@@ -66,11 +72,22 @@ final class TestRun implements TestExecutionListener {
     if (test.isTest()) {
       tests++;
     }
+    if (result.getStatus() == Status.SUCCESSFUL) {
+      passed.add(test.getUniqueId());
+    }
     if (result.getStatus() == Status.FAILED) {
-      trial.stop();
-      failures.add(
-          new Failure(
-              name(test), result.getThrowable().map(Throwable::toString).orElse("no reason")));
+      failed(test, result.getThrowable());
+    }
+  }
+
+  private void failed(TestIdentifier test, Optional<Throwable> thrown) {
+    Failure failure = new Failure(name(test), thrown.map(Throwable::toString).orElse("no reason"));
+    boolean judges = thrown.filter(each -> bodies.isJudgement(test, each)).isPresent();
+    if (judges && reliable.test(test.getUniqueId())) {
+      stop.run();
+      judgement = judgement.or(() -> Optional.of(failure));
+    } else {
+      accident = accident.or(() -> Optional.of(failure));
     }
   }
 
@@ -91,10 +108,21 @@ final class TestRun implements TestExecutionListener {
   }
 
   /**
-   * A test that failed.
+   * A test, or a class of them, that failed.
    *
    * @param test its class and method
    * @param reason what was thrown
    */
-  record Failure(String test, String reason) {}
+  record Failure(String test, String reason) {
+
+    /** Returns the first line of the reason that says something. */
+    String line() {
+      return reason
+          .lines()
+          .map(String::strip)
+          .filter(each -> !each.isEmpty())
+          .findFirst()
+          .orElse("no reason");
+    }
+  }
 }

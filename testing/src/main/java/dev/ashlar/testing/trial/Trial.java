@@ -2,19 +2,20 @@ package dev.ashlar.testing.trial;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.testing.mutant.Mutant;
+import dev.ashlar.testing.trial.TestClasses.Results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.junit.platform.launcher.Launcher;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Runs tests against mutants of the module that they test: generates the code of the mutant,
@@ -22,110 +23,136 @@ import org.junit.platform.launcher.Launcher;
  */
 public final class Trial implements AutoCloseable {
   private final Application application;
-  private final List<String> tests;
+  private final TestClasses tests;
+  private final Set<String> reliable = new HashSet<>();
   private final GeneratedCode code;
+  private final JUnitSettings settings;
   private final Recompiler compiler;
-  private final Launcher launcher;
 
   /**
    * @param tests classes whose tests pass with the module as it is
    */
   public Trial(Schema module, Application application, List<Class<?>> tests) {
     this.application = application;
-    this.tests = new ArrayList<>(tests.stream().map(Class::getName).toList());
+    this.settings = JUnitSettings.of(application.loader());
+    this.tests = new TestClasses(tests, settings);
     this.code = GeneratedCode.of(module, application.dialects());
     this.compiler = new Recompiler(application.classPath());
-    this.launcher = TestRun.launcher();
   }
 
   /** Whether the running test is itself run by a trial: it would start trials without end. */
   public static boolean isRunning() {
-    return Thread.currentThread().getContextClassLoader() instanceof TrialLoader;
+    return TrialLoader.current().isPresent();
   }
 
   /**
-   * Runs the tests against the module as it is, generated and loaded like a mutant.
+   * Runs the tests against the module as it is, generated and loaded like a mutant. Twice: what
+   * fails the second time would fail for every mutant as well.
    *
    * @return how many tests there are
-   * @throws AssertionError if one of them fails: it would fail for every mutant
+   * @throws AssertionError if one of them fails, or there is none
    */
   public int unchanged() {
-    Run run = run(() -> code);
-    run.failure()
+    Results first = passing("fails without any mutant");
+    if (first.tests() == 0) {
+      throw new AssertionError("There is no test in " + tests + ".");
+    }
+    Results second = passing("fails when it is loaded again, without any mutant");
+    reliable.addAll(first.passed());
+    reliable.retainAll(second.passed());
+    return first.tests();
+  }
+
+  private Results passing(String complaint) {
+    Results results = run(code, id -> true);
+    results
+        .judgement()
+        .or(results::accident)
         .ifPresent(
             failure -> {
               throw new AssertionError(
-                  "%s fails without any mutant: %s".formatted(failure.test(), failure.reason()));
+                  "%s %s: %s".formatted(failure.test(), complaint, failure.reason()));
             });
-    if (run.tests() == 0) {
-      throw new AssertionError("There is no test in " + String.join(", ", tests) + ".");
-    }
-    return run.tests();
+    return results;
   }
 
   /**
-   * Returns the test that notices the mutant, if one does.
+   * Returns what the tests do when they meet the mutant.
    *
    * @throws MutantNotBuilt if there is no code of it to test
    */
-  public Optional<String> noticedBy(Mutant mutant) {
-    return run(() -> GeneratedCode.of(mutant, application.dialects()).without(code))
-        .failure()
-        .map(TestRun.Failure::test);
+  public Reaction reactionTo(Mutant mutant) {
+    Results results = run(changed(mutant), reliable::contains);
+    Optional<Reaction> noticed =
+        results.judgement().map(each -> new Reaction.Noticed(each.test(), each.line()));
+    Optional<Reaction> broken =
+        results.accident().map(each -> new Reaction.Broken(each.test(), each.line()));
+    return noticed.or(() -> broken).orElse(new Reaction.Passed());
   }
 
-  private Run run(Supplier<GeneratedCode> changed) {
+  private GeneratedCode changed(Mutant mutant) {
+    GeneratedCode all;
+    try {
+      all = GeneratedCode.of(mutant, application.dialects());
+    } catch (RuntimeException fault) {
+      throw new MutantNotBuilt(fault);
+    }
+    SortedSet<String> gone = new TreeSet<>(code.sources().keySet());
+    gone.removeAll(all.sources().keySet());
+    if (!gone.isEmpty()) {
+      throw new MutantNotBuilt("its code has no " + String.join(", ", gone));
+    }
+    return all.without(code);
+  }
+
+  private Results run(GeneratedCode changed, Predicate<String> trusted) {
     try (TemporaryFolder folder = new TemporaryFolder()) {
       build(changed, folder.path());
-      return run(folder.path());
+      return run(changed, folder.path(), trusted);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private void build(Supplier<GeneratedCode> changed, Path folder) {
+  private void build(GeneratedCode changed, Path folder) {
     try {
-      compiler.compile(changed.get(), folder);
-    } catch (IllegalArgumentException | IllegalStateException fault) {
+      compiler.compile(changed, folder);
+    } catch (RuntimeException fault) {
       throw new MutantNotBuilt(fault);
     }
   }
 
-  private Run run(Path folder) throws IOException {
+  private Results run(GeneratedCode changed, Path folder, Predicate<String> trusted)
+      throws IOException {
     List<URL> path = new ArrayList<>();
     path.add(url(folder));
     path.addAll(application.path());
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (TrialLoader loader = new TrialLoader(path, application.loader())) {
+    try (TrialLoader loader =
+        new TrialLoader(path, application.loader(), settings.isAutodetecting())) {
+      SortedSet<String> missing = missing(changed, loader);
       thread.setContextClassLoader(loader);
-      return run(loader);
+      return tests.run(loader, trusted).given(missing);
     } finally {
       thread.setContextClassLoader(before);
     }
   }
 
-  /** The first class with a failure is the last that runs, and the first of the next mutant. */
-  private Run run(TrialLoader loader) {
-    int count = 0;
-    for (String name : List.copyOf(tests)) {
-      TestRun run = TestRun.of(launcher, load(name, loader), loader);
-      count += run.tests();
-      if (run.failure().isPresent()) {
-        tests.remove(name);
-        tests.add(0, name);
-        return new Run(count, run.failure());
-      }
-    }
-    return new Run(count, Optional.empty());
-  }
-
-  private static Class<?> load(String name, ClassLoader loader) {
+  /** Returns what tests may call and would not find; that says nothing about rules. */
+  private SortedSet<String> missing(GeneratedCode changed, ClassLoader loader) {
+    SortedSet<String> missing = new TreeSet<>();
     try {
-      return loader.loadClass(name);
-    } catch (ClassNotFoundException impossible) {
-      throw new IllegalStateException(impossible);
+      for (String name : changed.sources().keySet()) {
+        Signatures.missing(
+                Class.forName(name, false, application.loader()),
+                Class.forName(name, false, loader))
+            .forEach(each -> missing.add(name + " " + each));
+      }
+    } catch (ClassNotFoundException | LinkageError fault) {
+      throw new MutantNotBuilt(fault);
     }
+    return missing;
   }
 
   private static URL url(Path folder) throws MalformedURLException {
@@ -135,24 +162,5 @@ public final class Trial implements AutoCloseable {
   @Override
   public void close() {
     compiler.close();
-  }
-
-  /** What came of running the tests. */
-  private record Run(int tests, Optional<TestRun.Failure> failure) {}
-
-  /** A folder that goes away with everything in it. */
-  private record TemporaryFolder(Path path) implements AutoCloseable {
-    TemporaryFolder() throws IOException {
-      this(Files.createTempDirectory("ashlar-mutant"));
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -78,7 +78,7 @@ class DifferencesTest {
             NOTES.objects(),
             tables,
             NOTES.imported());
-    return new Mutant("one", changed.type(), "a rule twice", "", "", NOTES, schema);
+    return new Mutant("one", changed.type(), "a rule twice", "", "", NOTES, schema, schema);
   }
 
   private static List<String> example(String prefix, String change) {

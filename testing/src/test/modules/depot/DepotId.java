@@ -1,0 +1,4 @@
+package com.example.depot;
+
+/** Which depot. */
+public record DepotId(String value) {}
