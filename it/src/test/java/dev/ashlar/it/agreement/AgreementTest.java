@@ -1,6 +1,7 @@
 package dev.ashlar.it.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.ashlar.it.engine.Engine;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,8 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * reads the rules as written and shares no code with the compiler.
  */
 class AgreementTest {
-  private static final int RULE_SETS = 380;
-  private static final int POLICIES = 2_600;
+  private static final int RULE_SETS = 420;
+  private static final int POLICIES = 3_000;
+
+  /** Roles belong to a server, so that no two tests may make them at the same time. */
+  private static final String ROLES = "roles of PostgreSQL";
 
   @TempDir static Path folder;
 
@@ -44,11 +50,13 @@ class AgreementTest {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void generatedPoliciesAgree() {
     TALLY.add(agreement.policies());
   }
 
   @Test
+  @Execution(CONCURRENT)
   void otherRulesWouldBeNoticed() {
     Sample sample = agreement.sample();
     List<Variant> variants = sample.variants();
@@ -64,17 +72,29 @@ class AgreementTest {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void typeScriptMirrorsAgree() {
     TALLY.add(agreement.mirrors());
   }
 
   @ParameterizedTest
-  @EnumSource
+  @Execution(CONCURRENT)
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "POSTGRESQL_.*")
   void generatedDaosAgree(Engine engine) {
     TALLY.add(agreement.daos(engine));
   }
 
   @ParameterizedTest
+  @Execution(CONCURRENT)
+  @ResourceLock(ROLES)
+  @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "POSTGRESQL_.*")
+  void generatedDaosAgreeBesideRowSecurity(Engine engine) {
+    TALLY.add(agreement.daos(engine));
+  }
+
+  @ParameterizedTest
+  @Execution(CONCURRENT)
+  @ResourceLock(ROLES)
   @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "POSTGRESQL_.*")
   void rowSecurityAloneAgrees(Engine engine, @TempDir Path classes) {
     TALLY.add(agreement.rowSecurity(engine, classes));

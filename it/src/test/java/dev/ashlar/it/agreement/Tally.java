@@ -3,27 +3,27 @@ package dev.ashlar.it.agreement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds up what was compared, for the line that closes a run. */
+/** Adds up what was compared, also at the same time, for the line that closes a run. */
 final class Tally {
   private final List<Counted> compared = new ArrayList<>();
   private long policies;
   private int samples;
 
-  void add(long rules) {
+  synchronized void add(long rules) {
     samples++;
     policies += rules;
   }
 
-  void add(Counted differences) {
+  synchronized void add(Counted differences) {
     compared.add(differences);
   }
 
-  long policies() {
+  synchronized long policies() {
     return policies;
   }
 
   @Override
-  public String toString() {
+  public synchronized String toString() {
     return "Agreement: %d policies of %d samples, %d comparisons, %d questions, %d differences"
         .formatted(
             policies,

@@ -125,7 +125,7 @@ final class Workshop {
     return first;
   }
 
-  private Stage stage(List<Case> cases) {
+  private synchronized Stage stage(List<Case> cases) {
     List<List<Policy>> rules = cases.stream().map(Case::rules).toList();
     if (last.isEmpty() || !lastRules.equals(rules)) {
       last = Optional.of(Stage.of(domain, rules, next()));
