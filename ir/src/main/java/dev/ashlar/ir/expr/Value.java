@@ -17,6 +17,12 @@ public sealed interface Value {
 
   /** A column of a row. */
   record ColumnValue(RowRef row, String column, ExprType type, boolean nullable) implements Value {
+    /** Columns of a row are told apart by their names. */
+    @Override
+    public int hashCode() {
+      return 31 * row.hashCode() + column.hashCode();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.column(this);

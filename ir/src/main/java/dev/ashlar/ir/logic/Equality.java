@@ -29,8 +29,17 @@ final class Equality {
     this.values = values;
   }
 
+  /** Whether there are constants for the values such that the facts are true. */
+  boolean canBe(Map<Atom, Boolean> facts) {
+    return chosen(facts).isPresent();
+  }
+
   /** Returns a constant for each of the values, such that the facts are true; empty if none are. */
   Optional<Map<Value, String>> solve(Map<Atom, Boolean> facts) {
+    return chosen(facts).map(this::spread);
+  }
+
+  private Optional<Map<Value, String>> chosen(Map<Atom, Boolean> facts) {
     if (!join(facts)) {
       return Optional.empty();
     }
@@ -41,7 +50,7 @@ final class Equality {
         .sorted(Comparator.comparingInt(this::freedom))
         .forEach(leaders::add);
     Map<Value, String> chosen = new LinkedHashMap<>();
-    return choose(List.copyOf(leaders), 0, chosen) ? Optional.of(spread(chosen)) : Optional.empty();
+    return choose(List.copyOf(leaders), 0, chosen) ? Optional.of(chosen) : Optional.empty();
   }
 
   private boolean join(Map<Atom, Boolean> facts) {

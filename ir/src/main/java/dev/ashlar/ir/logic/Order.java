@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * that depends on the request from the instant of the request, by something that is known.
  */
 final class Order {
+  private static final Map<Kind, Value> ZEROS = zeros();
   private static final Value EPOCH = zero(Kind.INSTANT);
   private static final Value NOW = new Value.Now(Duration.ZERO);
 
@@ -41,11 +44,27 @@ final class Order {
     this.step = BigDecimal.ONE.movePointLeft(digits());
   }
 
+  /** Whether there are constants for the values such that the facts are true. */
+  boolean canBe(Map<Atom, Boolean> facts) {
+    return values.isEmpty() || differences(facts).solve(budget).isPresent();
+  }
+
   /** Returns a constant for each of the values, such that the facts are true; empty if none are. */
   Optional<Map<Value, String>> solve(Map<Atom, Boolean> facts) {
     if (values.isEmpty()) {
       return Optional.of(Map.of());
     }
+    Differences any = differences(facts);
+    Differences usual = any.with(NOW, EPOCH, USUAL).with(EPOCH, NOW, USUAL.negate());
+    return (values.stream().anyMatch(Value.Now.class::isInstance)
+            ? Stream.of(usual, any)
+            : Stream.of(any))
+        .flatMap(differences -> solve(differences).stream())
+        .findFirst()
+        .map(this::constants);
+  }
+
+  private Differences differences(Map<Atom, Boolean> facts) {
     List<Differences.Limit> limits = new ArrayList<>();
     values.forEach(value -> limits.addAll(range(value)));
     facts.forEach(
@@ -54,14 +73,7 @@ final class Order {
             limits.add(limit(atMost, expected));
           }
         });
-    Differences any = new Differences(limits);
-    Differences usual = any.with(NOW, EPOCH, USUAL).with(EPOCH, NOW, USUAL.negate());
-    return (values.stream().anyMatch(Value.Now.class::isInstance)
-            ? Stream.of(usual, any)
-            : Stream.of(any))
-        .flatMap(differences -> solve(differences).stream())
-        .findFirst()
-        .map(this::constants);
+    return new Differences(limits);
   }
 
   private Optional<Map<Value, BigDecimal>> solve(Differences differences) {
@@ -125,7 +137,16 @@ final class Order {
 
   /** Returns the constant that those of the kind are seen from; no two kinds share one. */
   private static Value zero(Kind kind) {
-    return new Value.Constant(ExprType.of(kind), Measure.text(kind, BigDecimal.ZERO));
+    return Objects.requireNonNull(ZEROS.get(kind));
+  }
+
+  private static Map<Kind, Value> zeros() {
+    Map<Kind, Value> zeros = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      String text = Measure.text(kind, BigDecimal.ZERO);
+      zeros.put(kind, new Value.Constant(ExprType.of(kind), text));
+    }
+    return zeros;
   }
 
   /** Returns by how much the value differs from its point. */
@@ -133,7 +154,7 @@ final class Order {
     if (value instanceof Value.Now now) {
       return Measure.of(now.offset());
     }
-    return value instanceof Value.Constant constant
+    return value instanceof Value.Constant constant && !ZEROS.containsValue(constant)
         ? Measure.of(constant.type().kind(), constant.text())
         : BigDecimal.ZERO;
   }

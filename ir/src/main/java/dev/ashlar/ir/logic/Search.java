@@ -58,7 +58,7 @@ final class Search {
     }
     boolean done = open == Formula.Fixed.ALWAYS;
     if (open == Formula.Fixed.NEVER
-        || new Valuation(universe, budget).of(facts).isEmpty()
+        || !new Valuation(universe, budget).canBe(facts)
         || ((moreRows || done) && !linked.canBe(facts))) {
       return Optional.empty();
     }

@@ -19,9 +19,13 @@ final class Valuation {
     this.budget = budget;
   }
 
-  /** Returns a constant for each value that the facts are about. */
-  Optional<Map<Value, String>> of(Map<Atom, Boolean> facts) {
-    return of(facts, Set.of());
+  /** Whether there is a constant for each value that the facts are about. */
+  boolean canBe(Map<Atom, Boolean> facts) {
+    Set<Value> ordered = new LinkedHashSet<>();
+    Set<Value> alike = new LinkedHashSet<>();
+    sort(facts, ordered, alike);
+    return new Order(universe, budget, ordered).canBe(facts)
+        && new Equality(universe, budget, alike).canBe(facts);
   }
 
   /**
@@ -33,7 +37,7 @@ final class Valuation {
   Optional<Map<Value, String>> of(Map<Atom, Boolean> facts, Collection<Value> others) {
     Set<Value> ordered = new LinkedHashSet<>();
     Set<Value> alike = new LinkedHashSet<>();
-    facts.keySet().forEach(atom -> atom.values().forEach(value -> sort(value, ordered, alike)));
+    sort(facts, ordered, alike);
     others.forEach(value -> sort(value, ordered, alike));
     Optional<Map<Value, String>> first = new Order(universe, budget, ordered).solve(facts);
     if (first.isEmpty()) {
@@ -46,6 +50,12 @@ final class Valuation {
           both.putAll(values);
           return both;
         });
+  }
+
+  private static void sort(Map<Atom, Boolean> facts, Set<Value> ordered, Set<Value> alike) {
+    for (Atom atom : facts.keySet()) {
+      atom.values().forEach(value -> sort(value, ordered, alike));
+    }
   }
 
   private static void sort(Value value, Set<Value> ordered, Set<Value> alike) {

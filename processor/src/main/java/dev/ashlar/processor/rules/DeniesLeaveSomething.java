@@ -5,7 +5,6 @@ import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.Question;
-import dev.ashlar.ir.logic.Verdict;
 import dev.ashlar.ir.logic.Witness;
 import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problem;
@@ -32,10 +31,10 @@ final class DeniesLeaveSomething implements Rule {
     }
     List<Core> demands = new ArrayList<>(List.of(group.allowed(action), group.surrounding(action)));
     for (PolicyPlace deny : denies) {
-      Verdict before = new Question(demands, List.of()).answer(deny.universe());
+      Question before = new Question(demands, List.of());
       demands.add(OneRule.lifts(deny.policy(), action));
-      if (before instanceof Witness example
-          && new Question(demands, List.of()).isImpossible(deny.universe())) {
+      if (new Question(demands, List.of()).isImpossible(deny.universe())
+          && before.answer(deny.universe()) instanceof Witness example) {
         problems.add(problem(deny, action, example));
       }
     }

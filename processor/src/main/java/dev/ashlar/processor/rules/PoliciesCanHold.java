@@ -25,6 +25,9 @@ final class PoliciesCanHold implements Rule {
   /** What can be allowed can hold, so the conditions by themselves are asked about only if not. */
   private static void check(RuleGroup group, PolicyPlace place, Problems problems) {
     Policy policy = place.policy();
+    if (allowsAll(place)) {
+      return;
+    }
     List<Action> never =
         policy.actions().stream()
             .filter(
@@ -40,6 +43,15 @@ final class PoliciesCanHold implements Rule {
     if (before && after && policy.effect() == Policy.Effect.ALLOW) {
       never.forEach(action -> report(place, action, problems));
     }
+  }
+
+  /** Whether a step can be allowed by the same condition that allows the other actions. */
+  private static boolean allowsAll(PolicyPlace place) {
+    Policy policy = place.policy();
+    return policy.effect() == Policy.Effect.ALLOW
+        && policy.actions().contains(Action.UPDATE)
+        && policy.check().isEmpty()
+        && !isImpossible(place, OneRule.allows(policy, Action.UPDATE));
   }
 
   private static void report(PolicyPlace place, Action action, Problems problems) {

@@ -37,16 +37,13 @@ final class PoliciesKeepStates implements Rule {
     List<StateMachine> machines = group.table().machines();
     List<Core> cases = group.cases(place.policy(), action);
     List<Action> deeds = group.deeds(action);
-    List<Integer> possible =
-        IntStream.range(0, cases.size())
-            .filter(i -> !isImpossible(place, cases.get(i), List.of(), deeds.get(i)))
-            .boxed()
-            .toList();
-    if (!possible.isEmpty()
-        && possible.stream()
-            .allMatch(i -> isImpossible(place, cases.get(i), machines, deeds.get(i)))) {
-      Action deed = deeds.get(possible.get(0));
-      List<StateMachine> blamed = blamed(place, cases.get(possible.get(0)), deed);
+    if (impossible(place, cases, machines, deeds).contains(false)) {
+      return;
+    }
+    int first = impossible(place, cases, List.of(), deeds).indexOf(false);
+    if (first >= 0) {
+      Action deed = deeds.get(first);
+      List<StateMachine> blamed = blamed(place, cases.get(first), deed);
       problems.add(
           Problem.of(
                   Code.POLICY_NEVER_HOLDS,
@@ -58,6 +55,14 @@ final class PoliciesKeepStates implements Rule {
                           deed == Action.CREATE ? initially(blamed) : changed(blamed)))
               .fix(fix(place.policy(), action, deed, blamed)));
     }
+  }
+
+  /** Returns for each of the cases whether it can never be while the states are as they have to. */
+  private static List<Boolean> impossible(
+      PolicyPlace place, List<Core> cases, List<StateMachine> machines, List<Action> deeds) {
+    return IntStream.range(0, cases.size())
+        .mapToObj(i -> isImpossible(place, cases.get(i), machines, deeds.get(i)))
+        .toList();
   }
 
   /** Returns the machines none of which can be left out. */

@@ -1,6 +1,7 @@
 package dev.ashlar.processor.rules;
 
 import dev.ashlar.ir.Action;
+import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
@@ -11,16 +12,20 @@ import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Part;
 import dev.ashlar.processor.diagnostics.Anchor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a transition of a table is written, and what messages call it. */
 record TransitionPlace(Subject subject, Move move) {
 
   /** Returns the places of all transitions of all tables. */
   static List<TransitionPlace> all(Subject subject) {
-    return subject.declared().stream()
-        .flatMap(table -> Move.of(subject.schema(), table).stream())
-        .map(move -> new TransitionPlace(subject, move))
-        .toList();
+    return subject.declared().stream().flatMap(table -> all(subject, table)).toList();
+  }
+
+  /** Returns the places of the transitions of the table. */
+  static Stream<TransitionPlace> all(Subject subject, Table table) {
+    return Move.of(subject.schema(), table).stream()
+        .map(move -> new TransitionPlace(subject, move));
   }
 
   /** Returns the place of one of the annotation's values. */

@@ -1,6 +1,8 @@
 package dev.ashlar.processor.rules;
 
-import dev.ashlar.ir.StateMachine.Transition;
+import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.logic.Access;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Question;
 import dev.ashlar.ir.logic.Witness;
@@ -18,15 +20,19 @@ import java.util.List;
 final class TransitionsPossible implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
-    TransitionPlace.all(subject).forEach(place -> check(place, problems));
+    for (Table table : subject.declared()) {
+      if (!table.machines().isEmpty()) {
+        Core readable = Access.read(table, Root.OLD);
+        TransitionPlace.all(subject, table)
+            .forEach(place -> check(place, Obstacle.of(place, readable), problems));
+      }
+    }
   }
 
   /** What its own rule does not allow is reported at the rule. */
-  private static void check(TransitionPlace place, Problems problems) {
-    Transition transition = place.move().transition();
-    List<Obstacle> obstacles = Obstacle.of(place);
+  private static void check(TransitionPlace place, List<Obstacle> obstacles, Problems problems) {
     List<String> refused =
-        transition.from().stream()
+        place.move().transition().from().stream()
             .filter(state -> isImpossible(place, place.rule(List.of(state)), obstacles))
             .filter(state -> !isImpossible(place, place.rule(List.of(state)), List.of()))
             .toList();
@@ -57,7 +63,7 @@ final class TransitionsPossible implements Rule {
                         reason(blamed)))
             .fix(
                 blamed.size() == 1
-                    ? blamed.get(0).fix()
+                    ? blamed.get(0).reason().get().fix()
                     : "change one of them, or remove the transition.");
     return question(allowed, without(obstacles, blamed)).answer(place.universe())
             instanceof Witness example
@@ -67,8 +73,9 @@ final class TransitionsPossible implements Rule {
 
   private static String reason(List<Obstacle> blamed) {
     return blamed.size() == 1
-        ? blamed.get(0).alone()
-        : Words.and(blamed.stream().map(Obstacle::noun).toList()) + " together leave nothing of it";
+        ? blamed.get(0).reason().get().alone()
+        : Words.and(blamed.stream().map(each -> each.reason().get().noun()).toList())
+            + " together leave nothing of it";
   }
 
   private static boolean isImpossible(
