@@ -2,6 +2,7 @@ package dev.ashlar.bench;
 
 import static dev.ashlar.annotation.Action.CREATE;
 import static dev.ashlar.annotation.Action.READ;
+import static dev.ashlar.annotation.Action.UPDATE;
 
 import dev.ashlar.annotation.Column;
 import dev.ashlar.annotation.Id;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** A row of nine columns. */
 @Table
-@Policy(allow = {READ, CREATE})
+@Policy(allow = {READ, CREATE, UPDATE})
 public record Bill(
     @Id UUID id,
     @Tenant UUID companyId,

@@ -11,4 +11,6 @@ interface Bills {
   List<Bill> page(UUID after, int limit);
 
   void insert(Bill bill);
+
+  void update(Bill bill);
 }

@@ -21,4 +21,9 @@ record GeneratedBills(Database<Reader> database, Reader reader) implements Bills
   public void insert(Bill bill) {
     new BillDao(database.as(reader)).insert(bill);
   }
+
+  @Override
+  public void update(Bill bill) {
+    new BillDao(database.as(reader)).update(bill);
+  }
 }

@@ -56,19 +56,42 @@ record HandWrittenBills(DataSource source, UUID companyId, Columns columns, Arou
 
   @Override
   public void insert(Bill bill) {
+    change(
+        "insert into bill (id, company_id, number, customer_id, status, amount, note,"
+            + " settled, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        statement -> {
+          columns.uuid(statement, 1, bill.id());
+          columns.uuid(statement, 2, bill.companyId());
+          statement.setString(3, bill.number());
+          columns.uuid(statement, 4, bill.customerId());
+          statement.setString(5, bill.status());
+          columns.rest(statement, 6, bill);
+        });
+  }
+
+  @Override
+  public void update(Bill bill) {
+    change(
+        "update bill set number = ?, customer_id = ?, status = ?, amount = ?, note = ?,"
+            + " settled = ?, created_at = ? where company_id = ? and id = ?",
+        statement -> {
+          statement.setString(1, bill.number());
+          columns.uuid(statement, 2, bill.customerId());
+          statement.setString(3, bill.status());
+          columns.rest(statement, 4, bill);
+          columns.uuid(statement, 8, companyId);
+          columns.uuid(statement, 9, bill.id());
+        });
+  }
+
+  private void change(String text, Parameters parameters) {
     try (Connection connection = source.getConnection()) {
       around.before(connection);
-      try (PreparedStatement statement =
-          connection.prepareStatement(
-              "insert into bill (id, company_id, number, customer_id, status, amount, note,"
-                  + " settled, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-        columns.uuid(statement, 1, bill.id());
-        columns.uuid(statement, 2, bill.companyId());
-        statement.setString(3, bill.number());
-        columns.uuid(statement, 4, bill.customerId());
-        statement.setString(5, bill.status());
-        columns.rest(statement, 6, bill);
-        statement.executeUpdate();
+      try (PreparedStatement statement = connection.prepareStatement(text)) {
+        parameters.set(statement);
+        if (statement.executeUpdate() != 1) {
+          throw new IllegalStateException("It changed no bill.");
+        }
       }
       around.after(connection);
     } catch (SQLException problem) {

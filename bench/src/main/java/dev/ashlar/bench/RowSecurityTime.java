@@ -1,20 +1,12 @@
 package dev.ashlar.bench;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.Uuid7;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Measures what row security adds on PostgreSQL: the generated DAO as the application's role, and
@@ -29,32 +21,31 @@ public final class RowSecurityTime {
 
   private RowSecurityTime() {}
 
-  /** Prints one table. */
+  /** Prints one table, and by which indexes rows were found. */
   public static void main(String[] arguments) throws IOException, SQLException {
     System.out.println("| | | row security off, us | on, us | ratio |");
     System.out.println("| --- | --- | --: | --: | --: |");
-    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-      PGSimpleDataSource superuser = source(server, "postgres");
-      superuser.setPreferQueryMode(PreferQueryMode.SIMPLE);
-      run(superuser, script("postgresql"));
-      run(superuser, "create role bench_app login in role ashlar_app");
-      run(superuser, "create role bench_past login in role ashlar_app");
-      fill(superuser);
-      try (HikariDataSource app = pool(source(server, "bench_app"));
-          HikariDataSource past = pool(source(server, "bench_past"))) {
+    try (Postgres postgres = Postgres.start()) {
+      postgres.createRole("bench_app");
+      postgres.createRole("bench_past");
+      fill(postgres);
+      Scans scans = new Scans(postgres);
+      scans.reset();
+      try (HikariDataSource app = postgres.pool("bench_app");
+          HikariDataSource past = postgres.pool("bench_past")) {
         Bills on = generated(app);
         Bills off = generated(past);
         // Only now, because the check at the start would refuse it.
-        run(superuser, "alter role bench_past bypassrls");
-        new Race("PostgreSQL, " + ROWS + " rows", READER, off, on).print();
+        postgres.run("alter role bench_past bypassrls");
+        new BillRace("PostgreSQL, " + ROWS + " rows", READER, off, on).print();
       }
+      scans.print();
     }
   }
 
   /** Fills the table with rows of all tenants, of which the reader's is one. */
-  private static void fill(DataSource superuser) throws SQLException {
-    run(
-        superuser,
+  private static void fill(Postgres postgres) throws SQLException {
+    postgres.run(
         """
         insert into bill
           (id, company_id, number, customer_id, status, amount, note, settled, created_at)
@@ -65,43 +56,10 @@ public final class RowSecurityTime {
         from generate_series(1, %1$d) n
         """
             .formatted(ROWS, TENANTS, READER.companyId()));
-    run(superuser, "vacuum analyze bill");
+    postgres.run("vacuum analyze bill");
   }
 
   private static Bills generated(DataSource pool) {
     return new GeneratedBills(Database.of(pool, BenchSchema.get()), READER);
-  }
-
-  private static PGSimpleDataSource source(EmbeddedPostgres server, String role) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {"localhost"});
-    source.setPortNumbers(new int[] {server.getPort()});
-    source.setDatabaseName("postgres");
-    source.setUser(role);
-    return source;
-  }
-
-  private static HikariDataSource pool(DataSource source) {
-    HikariConfig config = new HikariConfig();
-    config.setDataSource(source);
-    config.setMaximumPoolSize(1);
-    return new HikariDataSource(config);
-  }
-
-  private static void run(DataSource source, String script) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(script);
-    }
-  }
-
-  private static String script(String dialect) throws IOException {
-    String name = "META-INF/ashlar/" + dialect + "/schema.sql";
-    try (InputStream script = BenchSchema.class.getClassLoader().getResourceAsStream(name)) {
-      if (script == null) {
-        throw new IOException("There is no " + name);
-      }
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
