@@ -148,6 +148,24 @@ public sealed interface Safeguard extends Statement {
       String name, SqlName table, Optional<String> changed, SqlExpr condition, String complaint)
       implements Safeguard {}
 
+  /** Makes the function that tells the tenant of the session (MySQL, MariaDB). */
+  record TenantFunction(String type, SqlExpr tenant) implements Safeguard {
+    /** What it is called. */
+    public static final String NAME = "ashlar_tenant";
+  }
+
+  /** Makes a view of the tenant's rows, through which no row of another is written. */
+  record TenantView(SqlName name, Select rows) implements Safeguard {}
+
+  /** Lets an account do something with a table or view (MySQL, MariaDB). */
+  record GrantAccount(List<String> privileges, SqlName table, String user, String host)
+      implements Safeguard {
+    /** Copies the privileges. */
+    public GrantAccount {
+      privileges = List.copyOf(privileges);
+    }
+  }
+
   /** Makes a view, which shows rows with the rights of its owner: of the current role. */
   record CreateView(SqlName name, Select query) implements Safeguard {}
 }

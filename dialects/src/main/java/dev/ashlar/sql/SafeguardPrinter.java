@@ -44,6 +44,11 @@ record SafeguardPrinter(Lexicon lexicon, ExprPrinter expressions) {
         || safeguard instanceof Safeguard.CreateTrigger) {
       return new TriggerPrinter(lexicon, expressions).print(safeguard);
     }
+    if (safeguard instanceof Safeguard.TenantFunction
+        || safeguard instanceof Safeguard.TenantView
+        || safeguard instanceof Safeguard.GrantAccount) {
+      return new TenantPrinter(lexicon, expressions).print(safeguard);
+    }
     return new RolePrinter(lexicon).print(safeguard);
   }
 

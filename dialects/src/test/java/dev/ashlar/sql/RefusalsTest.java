@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.json.SchemaJson;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,28 @@ class RefusalsTest {
         .satisfies(refused -> assertThat(refused.option()).isEqualTo("roles.app"))
         .extracting(OptionRefused::suggestion)
         .isEqualTo(Optional.of(suggestion).filter(value -> !value.isEmpty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|is not an account",
+        "@%|is not an account",
+        "shop@|is not an account",
+        "`shop web`|is not an account",
+        "a12345678901234567890123456789012|has a user of 33 characters",
+        "root|reaches the tables behind the views too",
+        "root@localhost|reaches the tables behind the views too"
+      })
+  void refusesAccountsThatNoViewsCouldBeFor(String account, String reason) {
+    for (String dialect : List.of("mysql", "mariadb")) {
+      DialectOptions said = new DialectOptions(Map.of("views", account));
+      assertThatThrownBy(() -> Dialects.find(dialect).orElseThrow().with(said))
+          .isInstanceOf(OptionRefused.class)
+          .hasMessageContaining(reason);
+    }
   }
 
   @Test

@@ -25,11 +25,13 @@ public final class Database<A> {
 
   private final DatabaseSchema<A> schema;
   private final Wiring wiring;
+  private final boolean tenantViews;
   private final Clock clock;
 
-  private Database(DatabaseSchema<A> schema, Wiring wiring, Clock clock) {
+  private Database(DatabaseSchema<A> schema, Wiring wiring, boolean tenantViews, Clock clock) {
     this.schema = schema;
     this.wiring = wiring;
+    this.tenantViews = tenantViews;
     this.clock = clock;
   }
 
@@ -55,7 +57,7 @@ public final class Database<A> {
         engine == Engine.SQLITE
             ? new SqliteLeases(dataSource, options.busyTimeout())
             : ServerLease.from(dataSource);
-    check(engine, leases, failures, schema, options);
+    boolean tenantViews = check(engine, leases, failures, schema, options);
     List<String> names = new ArrayList<>(schema.settings().stream().map(Setting::name).toList());
     if (schema.now()) {
       names.add("ashlar.now");
@@ -63,7 +65,7 @@ public final class Database<A> {
     Fusion fusion = new Fusion(names);
     Json json = new Json(JsonCodec.find());
     Wiring wiring = new Wiring(engine, Codecs.of(engine), failures, json, fusion, leases);
-    return new Database<>(schema, wiring, options.clock());
+    return new Database<>(schema, wiring, tenantViews, options.clock());
   }
 
   /** Returns the engine behind the connections. */
@@ -86,7 +88,12 @@ public final class Database<A> {
     if (schema.now()) {
       values.add(now.toString());
     }
-    List<String> context = wiring.engine() == Engine.POSTGRESQL ? List.copyOf(values) : List.of();
+    List<String> context = List.of();
+    if (wiring.engine() == Engine.POSTGRESQL) {
+      context = List.copyOf(values);
+    } else if (tenantViews) {
+      context = List.of(schema.tenant(actor));
+    }
     return new Session<>(wiring, actor, now, context);
   }
 
@@ -98,13 +105,16 @@ public final class Database<A> {
     }
   }
 
-  private static void check(
+  /** Returns whether tenants' rows are reached through views. */
+  private static boolean check(
       Engine engine, Leases leases, Failures failures, DatabaseSchema<?> schema, Options options) {
     Findings findings = new Findings();
+    boolean tenantViews = false;
     try (Lease lease = leases.borrow()) {
       Probe probe = new Probe(lease);
       StartupCheck.of(engine).check(probe, schema, options, findings);
       SchemaKnown.check(engine, probe, schema, findings);
+      tenantViews = TenantViews.check(engine, probe, schema, findings);
     } catch (SQLException problem) {
       throw failures.translate(problem);
     }
@@ -112,5 +122,6 @@ public final class Database<A> {
     if (!findings.refusals().isEmpty()) {
       throw new DatabaseRefused(findings.refusals());
     }
+    return tenantViews;
   }
 }

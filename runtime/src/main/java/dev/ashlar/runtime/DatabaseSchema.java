@@ -50,6 +50,19 @@ public final class DatabaseSchema<A> {
     return now;
   }
 
+  /**
+   * Returns whose rows the actor sees, as text.
+   *
+   * @throws IllegalArgumentException if the actor says no tenant
+   */
+  String tenant(A actor) {
+    return settings.stream()
+        .filter(setting -> setting.name().equals("ashlar.tenant_id"))
+        .map(setting -> setting.text(actor))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The actor has no tenant."));
+  }
+
   List<TableFact> tables() {
     return tables;
   }

@@ -21,6 +21,9 @@ interface Lease extends AutoCloseable {
   /** Forgets the transaction's changes; a connection that cannot do that is given up. */
   void rollback();
 
+  /** Tells the views of tenants' rows whose they are, until the connection is given back. */
+  void tell(String tenant) throws SQLException;
+
   /** Gives the connection back as it was taken. */
   @Override
   void close() throws SQLException;

@@ -13,6 +13,7 @@ final class ServerLease implements Lease {
 
   private final Connection connection;
   private final boolean lentInAutocommit;
+  private boolean told;
 
   private ServerLease(Connection connection, boolean lentInAutocommit) {
     this.connection = connection;
@@ -76,7 +77,29 @@ final class ServerLease implements Lease {
   }
 
   @Override
+  public void tell(String tenant) throws SQLException {
+    told = true;
+    try (PreparedStatement statement = connection.prepareStatement("set @ashlar_tenant = ?")) {
+      statement.setString(1, tenant);
+      statement.execute();
+    }
+  }
+
+  /** The next borrower is somebody else: a connection that cannot forget is given up. */
+  private void forget() {
+    try (java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("set @ashlar_tenant = null");
+    } catch (SQLException problem) {
+      LOG.warn("A connection is given up, because it cannot forget its tenant.", problem);
+      giveUp();
+    }
+  }
+
+  @Override
   public void close() throws SQLException {
+    if (told && !connection.isClosed()) {
+      forget();
+    }
     if (!lentInAutocommit && !connection.isClosed()) {
       connection.setAutoCommit(false);
     }

@@ -64,6 +64,11 @@ final class SqliteLease implements Lease {
   }
 
   @Override
+  public void tell(String tenant) {
+    throw new IllegalStateException("SQLite has no views of tenants' rows.");
+  }
+
+  @Override
   public void close() throws SQLException {
     if (!lentInAutocommit) {
       physical.setAutoCommit(false);

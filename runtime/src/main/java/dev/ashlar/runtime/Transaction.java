@@ -89,10 +89,12 @@ final class Transaction {
     }
   }
 
-  /** Runs a statement once per row. */
+  /** Runs a statement once per row, on engines where nothing travels with a statement. */
   int batch(String text, List<Parameters> rows) {
     requireIntact();
     try {
+      wiring.tell(lease, context);
+      context = List.of();
       return Batch.run(wiring, lease, text, rows);
     } catch (SQLException problem) {
       throw failed(wiring.failures().translate(problem));

@@ -23,12 +23,15 @@ record Wiring(
       boolean keys,
       Outcome<T> outcome)
       throws SQLException {
-    boolean fused = !context.isEmpty();
+    boolean fused = !context.isEmpty() && engine == Engine.POSTGRESQL;
+    if (!fused) {
+      tell(lease, context);
+    }
     PreparedStatement statement =
         lease.prepare(fused ? fusion.fuse(text) : text, keys && engine == Engine.MYSQL);
     try {
       int index = 1;
-      for (String value : context) {
+      for (String value : fused ? context : List.<String>of()) {
         statement.setString(index++, value);
       }
       parameters.write(codecs, statement, index);
@@ -40,6 +43,13 @@ record Wiring(
       return outcome.of(statement);
     } finally {
       lease.release(statement);
+    }
+  }
+
+  /** Tells a connection, until it is given back, whose rows its views show; PostgreSQL has none. */
+  void tell(Lease lease, List<String> context) throws SQLException {
+    for (String tenant : context) {
+      lease.tell(tenant);
     }
   }
 }

@@ -5,25 +5,36 @@ import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.TableName;
 import dev.ashlar.sql.Dialect;
 import dev.ashlar.sql.DialectOptions;
-import dev.ashlar.sql.FlatNames;
 import dev.ashlar.sql.Idioms;
 import dev.ashlar.sql.Lexicon;
-import dev.ashlar.sql.NameLimit;
 import dev.ashlar.sql.Related;
 import dev.ashlar.sql.RelatedTables;
 import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** MySQL 8.0 and later, with InnoDB and a strict sql_mode. */
 @AutoService(Dialect.class)
 public final class MySqlDialect implements Dialect {
 
-  private static final FlatNames NAMES = new FlatNames(new NameLimit(64));
-
   private static final Support SUPPORT = MySqlSupport.mySql();
+
+  private final MySqlNames names;
+  private final Optional<MySqlAccount> account;
+
+  /** Creates the dialect for tables that all statements reach. */
+  public MySqlDialect() {
+    this(MySqlNames.USUAL, Optional.empty());
+  }
+
+  private MySqlDialect(MySqlNames names, Optional<MySqlAccount> account) {
+    this.names = names;
+    this.account = account;
+  }
 
   @Override
   public String id() {
@@ -32,12 +43,12 @@ public final class MySqlDialect implements Dialect {
 
   @Override
   public Set<String> options() {
-    return Set.of();
+    return MySqlAccount.OPTIONS;
   }
 
   @Override
   public Dialect with(DialectOptions said) {
-    return this;
+    return new MySqlDialect(MySqlNames.USUAL, MySqlAccount.of(said));
   }
 
   @Override
@@ -62,7 +73,7 @@ public final class MySqlDialect implements Dialect {
 
   @Override
   public SqlName name(TableName table) {
-    return NAMES.table(table);
+    return names.of(table);
   }
 
   @Override
@@ -72,6 +83,15 @@ public final class MySqlDialect implements Dialect {
 
   @Override
   public Script script(Schema schema, String hash) {
-    return new MySqlTables(schema, this, MySqlFlavour.MYSQL).script(schema, hash);
+    MySqlFlavour flavour = MySqlFlavour.MYSQL;
+    if (account.isEmpty()) {
+      return new MySqlTables(schema, this, flavour).script(schema, hash, List.of());
+    }
+    MySqlNames stored = MySqlNames.behindViews(schema);
+    TenantViews views =
+        new TenantViews(
+            schema, names, stored, types(schema), flavour.collation(), account.orElseThrow());
+    return new MySqlTables(schema, new MySqlDialect(stored, account), flavour)
+        .script(schema, hash, views.statements());
   }
 }

@@ -45,8 +45,11 @@ final class MySqlTables {
         new StateGuards(dialect, new FlatNames(LIMIT)::inside, LIMIT, new MySqlTriggers());
   }
 
-  /** Returns tables, indexes, references and the fingerprint, in this order. */
-  Script script(Schema schema, String hash) {
+  /**
+   * Returns tables, indexes, references, what there is further, and last of all the fingerprint,
+   * without which a script that stopped is taken for no schema.
+   */
+  Script script(Schema schema, String hash, List<Statement> further) {
     List<Statement> statements = new ArrayList<>();
     for (Table table : schema.tables()) {
       statements.add(create(table));
@@ -62,6 +65,7 @@ final class MySqlTables {
     Fingerprint fingerprint =
         new Fingerprint(SqlName.of("ashlar_schema"), "varchar(255)", flavour.tableOptions());
     statements.add(fingerprint.create());
+    statements.addAll(further);
     statements.add(fingerprint.fill(schema.module(), hash));
     return new Script("Schema of " + schema.module() + " for " + flavour.product(), statements);
   }
