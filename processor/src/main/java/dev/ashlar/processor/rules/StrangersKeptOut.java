@@ -17,8 +17,10 @@ import dev.ashlar.processor.diagnostics.Code;
 import dev.ashlar.processor.diagnostics.Problem;
 import dev.ashlar.processor.diagnostics.Problems;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,13 +43,7 @@ final class StrangersKeptOut implements Rule {
     Value identity =
         new Value.ClaimValue(
             id.get().name(), id.get().valueType().orElse(ExprType.of(Kind.OPAQUE)), true);
-    for (RuleGroup group : RuleGroup.all(subject)) {
-      for (PolicyPlace place : group.places()) {
-        if (place.policy().effect() == Policy.Effect.ALLOW) {
-          check(group, place, identity, problems);
-        }
-      }
-    }
+    RuleGroup.all(subject).forEach(group -> check(group, identity, problems));
     TransitionPlace.all(subject).forEach(place -> check(place, identity, problems));
   }
 
@@ -67,19 +63,35 @@ final class StrangersKeptOut implements Rule {
     }
   }
 
-  private static void check(RuleGroup group, PolicyPlace place, Value identity, Problems problems) {
-    for (Action action : place.policy().actions()) {
-      Core allowed = OneRule.allows(place.policy(), action);
-      if (!isDeliberate(allowed, identity)
-          && question(
-                      Core.all(List.of(allowed, group.lifted(action), group.surrounding(action))),
-                      identity)
-                  .answer(place.universe())
-              instanceof Witness example) {
-        problems.add(problem(place, action, example));
-        return;
+  private static void check(RuleGroup group, Value identity, Problems problems) {
+    Map<Action, Core> beside = new EnumMap<>(Action.class);
+    for (PolicyPlace place : group.places()) {
+      if (place.policy().effect() == Policy.Effect.ALLOW) {
+        strangers(group, place, beside, identity).ifPresent(problems::add);
       }
     }
+  }
+
+  /**
+   * Returns the first action that a stranger may do.
+   *
+   * @param beside what else the actions demand, as far as it was asked for
+   */
+  private static Optional<Problem> strangers(
+      RuleGroup group, PolicyPlace place, Map<Action, Core> beside, Value identity) {
+    for (Action action : place.policy().actions()) {
+      Core allowed = OneRule.allows(place.policy(), action);
+      if (!isDeliberate(allowed, identity)) {
+        Core others =
+            beside.computeIfAbsent(
+                action, each -> Core.all(List.of(group.lifted(each), group.surrounding(each))));
+        if (question(Core.all(List.of(allowed, others)), identity).answer(place.universe())
+            instanceof Witness example) {
+          return Optional.of(problem(place, action, example));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isDeliberate(Core allowed, Value identity) {
