@@ -39,7 +39,7 @@ record MySqlAccount(String user, String host) {
     if (user.length() > LONGEST) {
       throw new OptionRefused(
           VIEWS,
-          "has a user of %d characters, and MySQL takes %d: the script would be refused."
+          "has a user of %s characters, and MySQL takes %s: the script would be refused."
               .formatted(user.length(), LONGEST),
           "shop_web");
     }
