@@ -13,13 +13,15 @@ import java.util.function.UnaryOperator;
  * @param columns gives the column that stands in the place of one whose row is in place already
  * @param questions gives what stands in the place of a question whose row is in place already
  */
-record ConditionRewriting(
+public record ConditionRewriting(
     UnaryOperator<RowRef> rows,
     UnaryOperator<Value.ColumnValue> columns,
     UnaryOperator<Condition.Permitted> questions)
     implements Condition.Visitor<Condition> {
 
-  ConditionRewriting(UnaryOperator<RowRef> rows, UnaryOperator<Condition.Permitted> questions) {
+  /** Copies with the columns as they are. */
+  public ConditionRewriting(
+      UnaryOperator<RowRef> rows, UnaryOperator<Condition.Permitted> questions) {
     this(rows, UnaryOperator.identity(), questions);
   }
 

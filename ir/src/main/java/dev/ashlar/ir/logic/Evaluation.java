@@ -2,13 +2,40 @@ package dev.ashlar.ir.logic;
 
 import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.ExprType.Kind;
+import dev.ashlar.ir.expr.Link;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Tries an example out. */
-record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Boolean> {
+/**
+ * Tries an example out.
+ *
+ * @param linked gives the rows that links lead to
+ */
+public record Evaluation(Witness witness, Universe universe, Linked linked)
+    implements Core.Visitor<Boolean> {
+
+  /** Creates one of an example without rows that links lead to. */
+  Evaluation(Witness witness, Universe universe) {
+    this(
+        witness,
+        universe,
+        (from, link) -> {
+          throw new IllegalArgumentException("an example has no rows of " + link.table());
+        });
+  }
+
+  /**
+   * Whether it can be tried out at all: databases compute other values than columns, claims,
+   * constants and the time, each in its own way.
+   */
+  public static boolean isPossible(Core core) {
+    return Rows.values(core).allMatch(Evaluation::isLeaf);
+  }
 
   /** Whether the values of the example could be stored, and say all that the cores ask for. */
   boolean isAbout(List<Core> cores) {
@@ -17,18 +44,20 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
   }
 
   private boolean isKnown(Value value) {
-    boolean leaf =
-        value instanceof Value.ColumnValue
-            || value instanceof Value.ClaimValue
-            || value instanceof Value.Constant
-            || value instanceof Value.Now;
-    return leaf
+    return isLeaf(value)
         && (value instanceof Value.Constant
             || constant(value).map(each -> universe.fits(value, each.text())).orElse(true));
   }
 
+  private static boolean isLeaf(Value value) {
+    return value instanceof Value.ColumnValue
+        || value instanceof Value.ClaimValue
+        || value instanceof Value.Constant
+        || value instanceof Value.Now;
+  }
+
   /** Whether the core holds in the example. */
-  boolean holds(Core core) {
+  public boolean holds(Core core) {
     return core.accept(this);
   }
 
@@ -87,12 +116,22 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
 
   @Override
   public Boolean some(Core.Some core) {
-    throw new IllegalArgumentException("an example has no rows of " + core.link().table());
+    return rows(core.from(), core.link())
+        .anyMatch(row -> inside(core.variable(), row).holds(core.body()));
   }
 
   @Override
   public Boolean every(Core.Every core) {
-    throw new IllegalArgumentException("an example has no rows of " + core.link().table());
+    return rows(core.from(), core.link())
+        .allMatch(row -> inside(core.variable(), row).holds(core.body()));
+  }
+
+  private Stream<Map<String, Optional<Value.Constant>>> rows(RowRef from, Link link) {
+    return linked.rows(witness.row(from), link).stream();
+  }
+
+  private Evaluation inside(String variable, Map<String, Optional<Value.Constant>> row) {
+    return new Evaluation(witness.with(new RowRef.Element(variable), row), universe, linked);
   }
 
   @Override
@@ -140,7 +179,8 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
     return witness.claims().getOrDefault(claim.claim(), Optional.empty());
   }
 
-  static int compare(Value.Constant left, Value.Constant right) {
+  /** Returns the order of two constants of one kind; zero if they are the same value. */
+  public static int compare(Value.Constant left, Value.Constant right) {
     Kind kind = left.type().kind();
     return Measure.isOrdered(kind)
         ? Measure.of(kind, left.text()).compareTo(Measure.of(kind, right.text()))
@@ -156,5 +196,12 @@ record Evaluation(Witness witness, Universe universe) implements Core.Visitor<Bo
       case GREATER -> sign > 0;
       case GREATER_OR_EQUAL -> sign >= 0;
     };
+  }
+
+  /** Gives the rows that links lead to. */
+  public interface Linked {
+    /** Returns the rows that the link leads to from a row, all by column. */
+    List<Map<String, Optional<Value.Constant>>> rows(
+        Map<String, Optional<Value.Constant>> from, Link link);
   }
 }

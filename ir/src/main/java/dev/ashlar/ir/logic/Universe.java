@@ -90,7 +90,7 @@ public record Universe(Schema schema, Map<RowRef, Table> tables) {
   }
 
   /** Whether the value can be the constant. */
-  boolean fits(Value value, String constant) {
+  public boolean fits(Value value, String constant) {
     Kind kind = value.type().kind();
     if (Measure.isOrdered(kind)) {
       BigDecimal number = Measure.of(kind, constant);

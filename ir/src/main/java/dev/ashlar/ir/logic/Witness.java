@@ -45,4 +45,11 @@ public record Witness(
   public Map<String, Optional<Value.Constant>> row(RowRef row) {
     return rows.getOrDefault(row, Map.of());
   }
+
+  /** Returns the same with one more row. */
+  public Witness with(RowRef row, Map<String, Optional<Value.Constant>> columns) {
+    Map<RowRef, Map<String, Optional<Value.Constant>>> more = new LinkedHashMap<>(rows);
+    more.put(row, columns);
+    return new Witness(more, claims, sets, roles, now);
+  }
 }

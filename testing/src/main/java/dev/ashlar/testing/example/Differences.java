@@ -1,6 +1,5 @@
 package dev.ashlar.testing.example;
 
-import dev.ashlar.ir.ActorShape;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.logic.Core;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * reasoned about; where rules follow links, worlds of a few rows are tried out.
  */
 public final class Differences {
-  private static final int WORLDS = 4_000;
-
   private final Mutant mutant;
 
   private Differences(Mutant mutant) {
@@ -45,24 +42,38 @@ public final class Differences {
       Verdict verdict =
           Question.canHold(decision.core()).answer(Universe.of(mutant.original(), table));
       if (verdict instanceof Witness witness) {
-        return ofStranger(decision, new World(witness, Map.of()));
+        Optional<Difference> strange = ofStranger(decision, new World(witness, Map.of()));
+        if (strange.isPresent()) {
+          return strange.get();
+        }
       }
     }
-    return decisions.stream()
-        .flatMap(decision -> tried(new Pair(decision, decision.never(), actor())).stream())
-        .findFirst()
-        .<Finding>map(found -> ofStranger(found.decision(), found.world()))
-        .orElse(new Finding.Unclear());
+    for (Decision decision : decisions) {
+      Optional<Difference> strange =
+          tried(new Pair(decision, decision.never()))
+              .flatMap(found -> ofStranger(decision, found.world()));
+      if (strange.isPresent()) {
+        return strange.get();
+      }
+    }
+    return new Finding.Unclear();
   }
 
-  private Difference ofStranger(Decision decision, World world) {
-    World strange = actor().map(world::ofStranger).orElse(world);
-    return new Difference(decision, true, true, strange);
+  /** What the own tenant may do counts only if the other may do it as well. */
+  private Optional<Difference> ofStranger(Decision decision, World world) {
+    return mutant
+        .original()
+        .actor()
+        .flatMap(world::ofStranger)
+        .filter(strange -> strange.holds(decision.core(), mutant.original(), decision.table()))
+        .map(strange -> new Difference(decision, true, true, strange));
   }
 
+  /** A proof is tried out as well before it is believed. */
   private Finding ofRules() {
-    List<Pair> open = new ArrayList<>();
-    for (Pair pair : pairs()) {
+    List<Pair> pairs = pairs();
+    boolean proved = true;
+    for (Pair pair : pairs) {
       for (boolean allowed : new boolean[] {true, false}) {
         Verdict verdict =
             new Question(List.of(pair.more(allowed)), List.of(pair.more(!allowed)))
@@ -70,22 +81,16 @@ public final class Differences {
         if (verdict instanceof Witness witness) {
           return new Difference(pair.before(), allowed, false, new World(witness, Map.of()));
         }
-        if (!verdict.equals(Verdict.IMPOSSIBLE) && !open.contains(pair)) {
-          open.add(pair);
-        }
+        proved = proved && verdict.equals(Verdict.IMPOSSIBLE);
       }
     }
-    for (Pair pair : open) {
+    for (Pair pair : pairs) {
       Optional<Difference> tried = tried(pair);
       if (tried.isPresent()) {
         return tried.get();
       }
     }
-    return open.isEmpty() ? new Finding.Same() : new Finding.Unclear();
-  }
-
-  private Optional<ActorShape> actor() {
-    return mutant.original().actor();
+    return proved ? new Finding.Same() : new Finding.Unclear();
   }
 
   /** The mutant's own table comes first. */
@@ -99,7 +104,7 @@ public final class Differences {
       List<Decision> after = Decision.of(mutant.changed(), changed);
       for (int index = 0; index < before.size(); index++) {
         if (!before.get(index).core().equals(after.get(index).core())) {
-          pairs.add(new Pair(before.get(index), after.get(index), actor()));
+          pairs.add(new Pair(before.get(index), after.get(index)));
         }
       }
     }
@@ -107,35 +112,29 @@ public final class Differences {
   }
 
   private Optional<Difference> tried(Pair pair) {
-    RandomWorlds worlds =
-        new RandomWorlds(
-            mutant.original(),
-            pair.before().table(),
-            List.of(pair.before().core(), pair.after().core()));
-    for (int count = 0; count < WORLDS; count++) {
-      World world = worlds.next();
-      if (pair.differsIn(world)) {
-        World small = world.smallest(pair::differsIn);
-        return Optional.of(
-            new Difference(
-                pair.before(), Truth.of(pair.after().core(), small, actor()), false, small));
-      }
-    }
-    return Optional.empty();
+    Schema schema = mutant.original();
+    Table table = pair.before().table();
+    return RandomWorlds.find(
+            schema,
+            table,
+            List.of(pair.before().core(), pair.after().core()),
+            world ->
+                world.holds(pair.before().core(), schema, table)
+                    != world.holds(pair.after().core(), schema, table))
+        .map(
+            world ->
+                new Difference(
+                    pair.before(), world.holds(pair.after().core(), schema, table), false, world));
   }
 
   /** The same decision, of the module and of the mutant. */
-  private record Pair(Decision before, Decision after, Optional<ActorShape> actor) {
+  private record Pair(Decision before, Decision after) {
     Core more(boolean allowed) {
       return allowed ? after.core() : before.core();
     }
 
     Universe universe(Schema schema) {
       return Universe.of(schema, before.table());
-    }
-
-    boolean differsIn(World world) {
-      return Truth.of(before.core(), world, actor) != Truth.of(after.core(), world, actor);
     }
   }
 }

@@ -20,8 +20,6 @@ import java.util.Optional;
  * @param allowed whether it is; the atom holds exactly then
  */
 public record Edge(Decision decision, String atom, boolean allowed, World world) {
-  private static final int WORLDS = 4_000;
-
   /** Returns the edges of all decisions of the table, two for each atom where both can be. */
   public static List<Edge> of(Schema schema, Table table) {
     List<Edge> edges = new ArrayList<>();
@@ -53,18 +51,13 @@ public record Edge(Decision decision, String atom, boolean allowed, World world)
   }
 
   private static Optional<World> tried(Schema schema, Decision decision, Question question) {
-    RandomWorlds worlds = new RandomWorlds(schema, decision.table(), List.of(decision.core()));
-    for (int count = 0; count < WORLDS; count++) {
-      World world = worlds.next();
-      if (answers(schema, question, world)) {
-        return Optional.of(world.smallest(smaller -> answers(schema, question, smaller)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean answers(Schema schema, Question question, World world) {
-    return question.holding().stream().allMatch(core -> Truth.of(core, world, schema.actor()))
-        && question.failing().stream().noneMatch(core -> Truth.of(core, world, schema.actor()));
+    Table table = decision.table();
+    return RandomWorlds.find(
+        schema,
+        table,
+        List.of(decision.core()),
+        world ->
+            question.holding().stream().allMatch(core -> world.holds(core, schema, table))
+                && question.failing().stream().noneMatch(core -> world.holds(core, schema, table)));
   }
 }

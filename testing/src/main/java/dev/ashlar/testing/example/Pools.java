@@ -85,7 +85,9 @@ record Pools(Schema schema, List<Value.Constant> named) {
     return switch (type.kind()) {
       case BOOL -> List.of("true", "false");
       case LONG, DECIMAL -> List.of("1", "2");
-      case STRING, OPAQUE -> List.of("a", "b");
+      case STRING -> List.of("a", "b");
+      // All of them are the same in Java, where they are plain.
+      case OPAQUE -> List.of("a");
       case UUID ->
           List.of("00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002");
       case ENUM -> type.name().flatMap(schema::findEnum).map(EnumType::names).orElse(List.of());

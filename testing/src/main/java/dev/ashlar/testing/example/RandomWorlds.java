@@ -11,9 +11,11 @@ import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
 import dev.ashlar.ir.logic.Core;
+import dev.ashlar.ir.logic.Evaluation;
 import dev.ashlar.ir.logic.LinkedColumns;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.ir.logic.StoredKind;
+import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.logic.Witness;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,15 +38,18 @@ import java.util.stream.Stream;
 final class RandomWorlds {
   private static final long SEED = 20_261_121;
   private static final int MOST_ROWS = 2;
+  private static final int WORLDS = 12_000;
 
   private final Schema schema;
   private final Table table;
   private final Pools pools;
   private final SortedMap<TableName, SortedSet<String>> linked;
   private final SortedSet<String> own = new TreeSet<>();
+  private final Constraints constraints;
+  private final boolean changes;
   private final SplittableRandom random = new SplittableRandom(SEED);
 
-  RandomWorlds(Schema schema, Table table, List<Core> cores) {
+  private RandomWorlds(Schema schema, Table table, List<Core> cores) {
     this.schema = schema;
     this.table = table;
     this.pools = Pools.of(schema, cores);
@@ -54,10 +60,36 @@ final class RandomWorlds {
         .forEach(column -> own.add(column.column()));
     table.references().forEach(reference -> own.addAll(reference.columns()));
     own.addAll(table.key().columns());
+    own.addAll(linked.getOrDefault(table.name(), new TreeSet<>()));
+    this.constraints = new Constraints(schema, table);
+    this.changes =
+        cores.stream().anyMatch(core -> Rows.of(core).containsAll(List.of(Root.OLD, Root.NEW)));
   }
 
-  /** Returns the next world. */
-  World next() {
+  /**
+   * Returns the first of the worlds for which something is true, without the rows that it does not
+   * need; absent if it is true of none of them, or if rules compute what cannot be tried out.
+   */
+  static Optional<World> find(
+      Schema schema, Table table, List<Core> cores, Predicate<World> question) {
+    if (!cores.stream().allMatch(Evaluation::isPossible)) {
+      return Optional.empty();
+    }
+    RandomWorlds worlds = new RandomWorlds(schema, table, cores);
+    boolean meetsItself = worlds.linked.containsKey(table.name());
+    Predicate<World> answers =
+        world ->
+            worlds.constraints.allow(world)
+                && question.test(world)
+                && (!meetsItself || question.test(world.withItself(table.name())));
+    return Stream.generate(worlds::next)
+        .limit(WORLDS)
+        .filter(answers)
+        .findFirst()
+        .map(world -> world.smallest(answers));
+  }
+
+  private World next() {
     Map<RowRef, Map<String, Optional<Value.Constant>>> rows = new LinkedHashMap<>();
     Map<String, Optional<Value.Constant>> before = row(table, own);
     Map<String, Optional<Value.Constant>> after = row(table, own);
@@ -67,7 +99,7 @@ final class RandomWorlds {
         .forEach(key -> after.put(key, before.getOrDefault(key, Optional.empty())));
     rows.put(Root.THIS, before);
     rows.put(Root.OLD, before);
-    rows.put(Root.NEW, random.nextBoolean() ? after : before);
+    rows.put(Root.NEW, changes && random.nextBoolean() ? after : before);
     Map<TableName, List<Map<String, Optional<Value.Constant>>>> others = new LinkedHashMap<>();
     linked.forEach(
         (name, columns) ->
@@ -90,7 +122,8 @@ final class RandomWorlds {
       Column column = other.requireColumn(name);
       boolean tenant = other.tenantColumn().filter(column::equals).isPresent();
       ExprType type = StoredKind.type(column.type());
-      row.put(name, tenant ? Optional.of(first(type)) : value(type, column.nullable()));
+      row.put(
+          name, tenant ? Optional.of(first(type)) : value(fitting(other, column, type), column));
     }
     return row;
   }
@@ -99,8 +132,17 @@ final class RandomWorlds {
     return pools.of(type).get(0);
   }
 
-  private Optional<Value.Constant> value(ExprType type, boolean nullable) {
-    List<Value.Constant> pool = pools.of(type);
+  private List<Value.Constant> fitting(Table other, Column column, ExprType type) {
+    Value value = new Value.ColumnValue(Root.THIS, column.name(), type, column.nullable());
+    Universe universe = Universe.of(schema, other);
+    return pools.of(type).stream().filter(each -> universe.fits(value, each.text())).toList();
+  }
+
+  private Optional<Value.Constant> value(List<Value.Constant> pool, Column column) {
+    return value(pool, column.nullable() || pool.isEmpty());
+  }
+
+  private Optional<Value.Constant> value(List<Value.Constant> pool, boolean nullable) {
     int choice = random.nextInt(pool.size() + (nullable ? 1 : 0));
     return choice == pool.size() ? Optional.empty() : Optional.of(pool.get(choice));
   }
@@ -116,7 +158,9 @@ final class RandomWorlds {
                 type ->
                     claims.put(
                         claim.name(),
-                        tenant ? Optional.of(first(type)) : value(type, claim.nullable())));
+                        tenant
+                            ? Optional.of(first(type))
+                            : value(pools.of(type), claim.nullable())));
       }
     }
     return claims;

@@ -7,7 +7,8 @@ import dev.ashlar.ir.TypeName;
 /**
  * A module in which one rule says something else.
  *
- * @param key unique in the module, the same in each run: table, rule and number
+ * @param key unique in the module, the same in each run: table, rule and number, such as {@code
+ *     Note.read_1.3}, {@code Note.publish().1} for a transition, {@code Note.@Tenant.1}
  * @param type the table whose rule it is
  * @param change what was done to the rule, in a few words
  * @param before the rule as its author wrote it

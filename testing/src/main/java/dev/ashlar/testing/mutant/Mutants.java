@@ -38,7 +38,7 @@ public final class Mutants {
     Mention mention = new Mention(table);
     RuleMutants rules = new RuleMutants(table, conditions, constants);
     for (Policy rule : table.policies()) {
-      Place place = new Place(table, rule.name(), words.of(rule));
+      Place place = place(table, rule.name(), words.of(rule));
       rules
           .of(rule)
           .forEach(
@@ -58,7 +58,7 @@ public final class Mutants {
     TransitionMutants transitions = new TransitionMutants(schema, table, conditions, constants);
     for (StateMachine machine : table.machines()) {
       for (Transition transition : machine.transitions()) {
-        Place place = new Place(table, transition.name(), words.of(transition));
+        Place place = place(table, transition.name() + "()", words.of(transition));
         transitions
             .of(machine, transition)
             .forEach(
@@ -74,7 +74,7 @@ public final class Mutants {
   }
 
   private void addTenant(Table table, String tenant) {
-    Place place = new Place(table, "tenant", "rows of the actor's " + tenant);
+    Place place = place(table, "@Tenant", "rows of the actor's " + tenant);
     TenantGuard.dropped(schema, table)
         .ifPresent(
             unguarded ->
@@ -129,10 +129,23 @@ public final class Mutants {
         .toList();
   }
 
-  /** The rule that is changed. */
-  private record Place(Table table, String name, String rule) {
-    String prefix() {
-      return table.type().shortName() + "." + name + ".";
-    }
+  private Place place(Table table, String name, String rule) {
+    return new Place("%s.%s.".formatted(name(table), name), rule);
   }
+
+  /** Two tables may have the same name in different packages. */
+  private String name(Table table) {
+    long same =
+        schema.tables().stream()
+            .filter(other -> other.type().shortName().equals(table.type().shortName()))
+            .count();
+    return same == 1 ? table.type().shortName() : table.type().qualified();
+  }
+
+  /**
+   * What is changed.
+   *
+   * @param prefix of keys: rules have names, transitions those of their methods
+   */
+  private record Place(String prefix, String rule) {}
 }

@@ -1,11 +1,11 @@
 package dev.ashlar.testing.mutant;
 
-import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.text.RuleLine;
 import dev.ashlar.ir.text.RuleText;
 import java.util.List;
 import java.util.Optional;
@@ -35,24 +35,30 @@ public final class Words {
 
   /** Returns a rule on one line. */
   public String of(Policy rule) {
-    String actions = rule.actions().stream().map(Action::name).collect(Collectors.joining(", "));
-    return (rule.effect() == Policy.Effect.ALLOW ? "allow " : "deny ")
-        + actions
-        + rule.member().map(member -> " of " + member).orElse("")
-        + by(rule.roles())
-        + said(" when ", rule.when())
-        + said(" check ", rule.check());
+    return RuleLine.of(
+            text,
+            new Policy(
+                rule.name(),
+                rule.effect(),
+                rule.actions(),
+                rule.roles(),
+                said(rule.when()),
+                said(rule.check()),
+                rule.member()))
+        .toString();
   }
 
   /** Returns a transition on one line. */
   public String of(Transition transition) {
-    return transition.name()
-        + " from "
-        + String.join(", ", transition.from())
-        + " to "
-        + transition.to()
-        + by(transition.roles())
-        + said(" when ", transition.when());
+    return RuleLine.of(
+            text,
+            new Transition(
+                transition.name(),
+                transition.from(),
+                transition.to(),
+                transition.roles(),
+                said(transition.when())))
+        .toString();
   }
 
   /** Returns the condition. */
@@ -60,14 +66,10 @@ public final class Words {
     return text.of(condition);
   }
 
-  private static String by(List<String> roles) {
-    return roles.isEmpty() ? "" : " by " + String.join(", ", roles);
-  }
-
-  private String said(String word, Optional<Condition> condition) {
+  /** What always holds is not said. */
+  private Optional<Condition> said(Optional<Condition> condition) {
     return condition
         .filter(each -> !each.equals(Always.holds(table)))
-        .map(each -> word + (each.equals(Always.fails(table)) ? "never" : text.of(each)))
-        .orElse("");
+        .map(each -> each.equals(Always.fails(table)) ? new Condition.Truth(false) : each);
   }
 }

@@ -6,11 +6,18 @@ import com.example.notes.Note;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
+import dev.ashlar.ir.expr.ComparisonOperator;
+import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.expr.ExprType;
+import dev.ashlar.ir.expr.Function;
+import dev.ashlar.ir.expr.RowRef.Root;
+import dev.ashlar.ir.expr.Value;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An example shows what a mutant lets actors do; a proof says that there is none. */
@@ -40,16 +47,17 @@ class DifferencesTest {
   @Test
   void showsTheRowsThatLinksLeadTo() {
     List<String> lines = example("Remark.read_1.", "without when");
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(4);
     assertThat(lines.get(0)).startsWith("actor   roles [");
     assertThat(lines.get(1)).startsWith("row     companyId ").contains(", noteId ");
-    assertThat(lines.get(2))
+    assertThat(lines.get(2)).startsWith("beside  Note: ").contains("published false");
+    assertThat(lines.get(3))
         .isEqualTo("so      READ of Remark is denied, and the mutant allows it");
   }
 
   @Test
   void saysThatAStrangerComesIn() {
-    assertThat(example("Note.tenant.", "without the tenant's guard"))
+    assertThat(example("Note.@Tenant.", "without the tenant's guard"))
         .first()
         .asString()
         .startsWith("actor   of another tenant, roles [");
@@ -64,20 +72,65 @@ class DifferencesTest {
     assertThat(Differences.of(same)).isEqualTo(new Finding.Same());
   }
 
+  /** Rules cannot say this today; of rules that compute, nothing is claimed. */
+  @Test
+  void showsNothingOfWhatCannotBeTriedOut() {
+    Table note = NOTES.findTable(Application.name(Note.class)).orElseThrow();
+    ExprType number = ExprType.of(ExprType.Kind.LONG);
+    Value stars = new Value.ColumnValue(Root.THIS, "stars", number, false);
+    Condition computed =
+        new Condition.Comparison(
+            ComparisonOperator.GREATER,
+            new Value.Call(Function.ABS, List.of(stars), number),
+            new Value.Constant(number, "3"));
+    Mutant other =
+        mutant(
+            note.withPolicies(
+                note.policies().stream()
+                    .map(
+                        rule ->
+                            rule.name().equals("read_1")
+                                ? rule.withConditions(
+                                    when -> new Condition.And(List.of(when, computed)))
+                                : rule)
+                    .toList()));
+    assertThat(Differences.of(other)).isEqualTo(new Finding.Unclear());
+  }
+
+  @Test
+  void aStrangerWhomTheRulesRefuseIsNoExample() {
+    Table note = NOTES.findTable(Application.name(Note.class)).orElseThrow();
+    ExprType id = ExprType.of(ExprType.Kind.UUID);
+    Condition own =
+        new Condition.Comparison(
+            ComparisonOperator.EQUAL,
+            new Value.ColumnValue(Root.THIS, "company_id", id, false),
+            new Value.ClaimValue("companyId", id, false));
+    Table closed =
+        note.withPolicies(
+            note.policies().stream()
+                .map(
+                    rule ->
+                        new Policy(
+                            rule.name(),
+                            rule.effect(),
+                            rule.actions(),
+                            rule.roles(),
+                            Optional.of(own),
+                            Optional.empty(),
+                            rule.member()))
+                .toList());
+    Schema schema = NOTES.with(closed);
+    Mutant unguarded =
+        Mutants.of(schema).stream()
+            .filter(mutant -> mutant.isUnguarded() && mutant.type().equals(note.type()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Differences.of(unguarded)).isEqualTo(new Finding.Unclear());
+  }
+
   private static Mutant mutant(Table changed) {
-    List<Table> tables =
-        NOTES.tables().stream()
-            .map(table -> table.type().equals(changed.type()) ? changed : table)
-            .toList();
-    Schema schema =
-        new Schema(
-            NOTES.irVersion(),
-            NOTES.module(),
-            NOTES.actor(),
-            NOTES.enums(),
-            NOTES.objects(),
-            tables,
-            NOTES.imported());
+    Schema schema = NOTES.with(changed);
     return new Mutant("one", changed.type(), "a rule twice", "", "", NOTES, schema, schema);
   }
 

@@ -45,7 +45,7 @@ class FixtureTest {
 
   @Test
   void makesStrangersOfAnotherTenant() {
-    assertThat(java("Note.tenant.", "without the tenant's guard"))
+    assertThat(java("Note.@Tenant.", "without the tenant's guard"))
         .first()
         .asString()
         .contains("UUID.fromString(\"00000000-0000-0000-0000-0000000000ab\")")

@@ -15,6 +15,7 @@ import dev.ashlar.ir.logic.Moves;
 import dev.ashlar.ir.logic.OneRule;
 import dev.ashlar.ir.logic.ProtectedMember;
 import dev.ashlar.ir.logic.Substitution;
+import dev.ashlar.ir.text.RuleLine;
 import dev.ashlar.ir.text.RuleText;
 import dev.ashlar.processor.emit.java.ExplainedRule.Part;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record ExplainedRules(Schema schema, Table table) {
     for (Action action : rule.actions()) {
       said.computeIfAbsent(parts(rule, action), parts -> new ArrayList<>()).add(action);
     }
-    String line = PolicyDoc.line(text(), rule);
+    String line = RuleLine.of(text(), rule).toString();
     List<ExplainedRule> explained = new ArrayList<>();
     said.forEach(
         (parts, actions) -> explained.add(new ExplainedRule(allows(rule), actions, line, parts)));
@@ -115,7 +116,7 @@ record ExplainedRules(Schema schema, Table table) {
     if (!afterwards.equals(Core.TRUE) && !afterwards.equals(Access.read(table, Root.OLD))) {
       parts.add(Part.of("READ of the row in " + transition.to(), afterwards));
     }
-    String line = PolicyDoc.line(text(), transition);
+    String line = RuleLine.of(text(), transition).toString();
     return new ExplainedRule(true, List.of(Action.UPDATE), line, parts);
   }
 
@@ -128,7 +129,7 @@ record ExplainedRules(Schema schema, Table table) {
             new ExplainedRule(
                 false,
                 List.of(Action.UPDATE),
-                PolicyDoc.line(text(), rule),
+                RuleLine.of(text(), rule).toString(),
                 List.of(Part.of("not this, before or after", lifted))));
   }
 
