@@ -4,6 +4,7 @@ import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.StateMachine.Transition;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,18 @@ record Mention(Table table) {
         both(changed.when(), before.when()));
   }
 
+  /** Part by part, because explanations look at each by itself. */
   private Optional<Condition> both(Optional<Condition> changed, Optional<Condition> before) {
     if (before.isEmpty() || before.equals(changed)) {
       return changed;
     }
-    return Optional.of(
-        new Condition.Or(
-            List.of(
-                changed.orElse(Always.holds(table)),
-                new Condition.And(List.of(Always.fails(table), before.get())))));
+    List<Condition> parts = new ArrayList<>(parts(changed.orElse(Always.holds(table))));
+    parts(before.get())
+        .forEach(each -> parts.add(new Condition.Or(List.of(Always.holds(table), each))));
+    return Optional.of(new Condition.And(parts));
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition instanceof Condition.And and ? and.operands() : List.of(condition);
   }
 }

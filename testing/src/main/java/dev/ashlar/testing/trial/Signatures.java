@@ -8,7 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What other classes can use of a class. */
+/** What classes of the application use of a generated class: what is public in it. */
 final class Signatures {
 
   private Signatures() {}
@@ -49,8 +49,7 @@ final class Signatures {
   }
 
   private static void add(int modifiers, String name, String type, SortedSet<String> signatures) {
-    boolean synthetic = name.contains("$");
-    if (!Modifier.isPrivate(modifiers) && !synthetic) {
+    if (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers)) {
       signatures.add((Modifier.isStatic(modifiers) ? "static " : "") + name + type);
     }
   }
