@@ -5,8 +5,8 @@ package dev.ashlar.ir.logic;
  * answer.
  */
 final class Budget {
-  private int decisions = 10_000;
-  private int steps = 30_000;
+  private int decisions = 1_000;
+  private int steps = 10_000;
 
   /** Takes one decision; returns whether it was still there. */
   boolean decide() {
