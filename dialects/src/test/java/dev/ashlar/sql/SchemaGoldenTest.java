@@ -22,6 +22,8 @@ class SchemaGoldenTest {
     dialects.put(
         "postgresql-given",
         postgres(Map.of("roles.create", "false", "roles.owner", "shop", "roles.app", "web")));
+    dialects.put("mysql-views", dialect("mysql", Map.of("views", "shop_web")));
+    dialects.put("mariadb-views", dialect("mariadb", Map.of("views", "shop_web@10.0.0.%")));
     assertGolden("portable", DocumentSchema.portable(), dialects);
   }
 
@@ -50,7 +52,11 @@ class SchemaGoldenTest {
   }
 
   private static Dialect postgres(Map<String, String> options) {
-    return Dialects.find("postgresql").orElseThrow().with(new DialectOptions(options));
+    return dialect("postgresql", options);
+  }
+
+  private static Dialect dialect(String id, Map<String, String> options) {
+    return Dialects.find(id).orElseThrow().with(new DialectOptions(options));
   }
 
   private static void assertGolden(String name, Schema schema, Map<String, Dialect> dialects)

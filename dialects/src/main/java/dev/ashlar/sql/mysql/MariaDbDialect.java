@@ -13,8 +13,6 @@ import dev.ashlar.sql.Script;
 import dev.ashlar.sql.SqlName;
 import dev.ashlar.sql.Support;
 import dev.ashlar.sql.TypeNames;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** MariaDB 11.4 and later, with InnoDB and a strict sql_mode. */
@@ -23,17 +21,15 @@ public final class MariaDbDialect implements Dialect {
 
   private static final Support SUPPORT = MySqlSupport.mariaDb();
 
-  private final MySqlNames names;
-  private final Optional<MySqlAccount> account;
+  private final MySqlAccess access;
 
   /** Creates the dialect for tables that all statements reach. */
   public MariaDbDialect() {
-    this(MySqlNames.USUAL, Optional.empty());
+    this(MySqlAccess.DIRECT);
   }
 
-  private MariaDbDialect(MySqlNames names, Optional<MySqlAccount> account) {
-    this.names = names;
-    this.account = account;
+  private MariaDbDialect(MySqlAccess access) {
+    this.access = access;
   }
 
   @Override
@@ -48,7 +44,7 @@ public final class MariaDbDialect implements Dialect {
 
   @Override
   public Dialect with(DialectOptions said) {
-    return new MariaDbDialect(MySqlNames.USUAL, MySqlAccount.of(said));
+    return new MariaDbDialect(MySqlAccess.of(said));
   }
 
   @Override
@@ -73,7 +69,7 @@ public final class MariaDbDialect implements Dialect {
 
   @Override
   public SqlName name(TableName table) {
-    return names.of(table);
+    return access.names().of(table);
   }
 
   @Override
@@ -83,15 +79,6 @@ public final class MariaDbDialect implements Dialect {
 
   @Override
   public Script script(Schema schema, String hash) {
-    MySqlFlavour flavour = MySqlFlavour.MARIADB;
-    if (account.isEmpty()) {
-      return new MySqlTables(schema, this, flavour).script(schema, hash, List.of());
-    }
-    MySqlNames stored = MySqlNames.behindViews(schema);
-    TenantViews views =
-        new TenantViews(
-            schema, names, stored, types(schema), flavour.collation(), account.orElseThrow());
-    return new MySqlTables(schema, new MariaDbDialect(stored, account), flavour)
-        .script(schema, hash, views.statements());
+    return access.script(schema, hash, MySqlFlavour.MARIADB, MariaDbDialect::new);
   }
 }
