@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The methods of a DAO that connect rows, many to many, with those of another table. */
 final class ConnectionMethods {
 
-  private static final ClassName STATEMENT = ClassName.get("dev.ashlar.runtime", "Statement");
+  private static final ClassName STATEMENT = DaoContext.runtime("Statement");
 
   private final DaoContext dao;
   private final SqlConstants constants;

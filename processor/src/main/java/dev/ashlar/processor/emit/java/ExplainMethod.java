@@ -19,7 +19,8 @@ import java.util.List;
  * @param asks whether the caller names an action
  * @param now whether it needs the instant of the request
  * @param begin what the explanation begins as
- * @param rules what is added to it, as calls
+ * @param reading the call that adds what is said of reading the row, if it is not among the rules
+ * @param rules what is said of each
  */
 record ExplainMethod(
     Schema schema,
@@ -29,7 +30,8 @@ record ExplainMethod(
     boolean asks,
     boolean now,
     Snippet begin,
-    Snippet rules) {
+    Snippet reading,
+    List<ExplainedRule> rules) {
 
   private static final String NAME = "explain";
   private static final String ACTION = "action";
@@ -37,40 +39,40 @@ record ExplainMethod(
   /** Returns all such functions of a table. */
   static List<ExplainMethod> of(Schema schema, Table table) {
     ExplainedRules explained = new ExplainedRules(schema, table);
-    ExplanationCode code = new ExplanationCode(schema, table, Words.variable(table.type()));
-    ExplainMethod actions = actions(explained.ofActions(), code);
+    ExplainMethod actions = actions(schema, table, explained.ofActions());
     List<ExplainMethod> methods = new ArrayList<>(List.of(actions));
     for (Move move : Move.of(schema, table)) {
-      methods.add(actions.transition(move, explained.of(move), code));
+      methods.add(actions.transition(move, explained.of(move)));
     }
     return methods;
   }
 
-  private static ExplainMethod actions(List<ExplainedRule> rules, ExplanationCode code) {
+  private static ExplainMethod actions(Schema schema, Table table, List<ExplainedRule> rules) {
     return new ExplainMethod(
-        code.schema(),
-        code.table(),
+        schema,
+        table,
         NAME,
         "do this with",
         true,
-        code.needsNow(rules),
+        ExplanationCode.needsNow(table, rules),
         Snippet.of("of(", ACTION),
-        code.calls(rules));
+        Snippet.of(""),
+        rules);
   }
 
-  private ExplainMethod transition(Move move, List<ExplainedRule> own, ExplanationCode code) {
+  private ExplainMethod transition(Move move, List<ExplainedRule> own) {
     String transition = move.transition().name();
     Snippet read = Snippet.of(ExplanationCode.ACTION, ".READ");
-    Snippet seen = Snippet.of("\n    .reading(", call(read, Scope.ACTOR, Scope.NOW, row()), ")");
     return new ExplainMethod(
         schema,
         table,
         NAME + Sought.capital(transition),
         transition,
         false,
-        now || code.needsNow(own),
+        now || ExplanationCode.needsNow(table, own),
         Snippet.of("ofTransition(", Literals.string(transition)),
-        Snippet.of(seen, code.calls(own)));
+        Snippet.of("\n    .reading(", call(read, Scope.ACTOR, Scope.NOW, row()), ")"),
+        own);
   }
 
   /** Returns the function of the policy class. */
@@ -86,12 +88,13 @@ record ExplainMethod(
             ? Snippet.of("")
             : Snippet.of(", ", PolicyWriter.SAME_TENANT, "(", Scope.ACTOR, ", ", row(), ")");
     String words = Literals.string(Words.of(table.type()));
+    ExplanationCode code = new ExplanationCode(schema, table, row());
     return function
         .addParameter(JavaTypes.of(table.type()), row())
         .addCode("return ")
         .addCode(
             Snippet.of(ExplanationCode.EXPLANATION, ".", begin, ", ", words, tenant, ")").code())
-        .addCode(Snippet.of(rules, ";\n").code())
+        .addCode(Snippet.of(reading, code.calls(rules), ";\n").code())
         .build();
   }
 

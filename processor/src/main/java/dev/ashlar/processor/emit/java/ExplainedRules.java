@@ -34,7 +34,9 @@ record ExplainedRules(Schema schema, Table table) {
   /** Returns what is said of all actions; an update is explained for the row as it is. */
   List<ExplainedRule> ofActions() {
     List<ExplainedRule> explained = new ArrayList<>();
-    rows().forEach(rule -> explained.addAll(of(rule)));
+    table.policies().stream()
+        .filter(rule -> rule.member().isEmpty())
+        .forEach(rule -> explained.addAll(of(rule)));
     ProtectedMember.of(table).stream()
         .filter(member -> !member.create().equals(Core.TRUE))
         .forEach(member -> explained.add(of(member)));
@@ -44,14 +46,8 @@ record ExplainedRules(Schema schema, Table table) {
   /** Returns what is said of a transition, beside what is said of reading the row before it. */
   List<ExplainedRule> of(Move move) {
     List<ExplainedRule> explained = new ArrayList<>(List.of(transition(move)));
-    rows()
-        .filter(rule -> rule.effect() == Policy.Effect.DENY && rule.decides(Action.UPDATE))
-        .forEach(rule -> denied(rule, move).ifPresent(explained::add));
+    Moves.denials(table).forEach(rule -> denied(rule, move).ifPresent(explained::add));
     return explained;
-  }
-
-  private Stream<Policy> rows() {
-    return table.policies().stream().filter(rule -> rule.member().isEmpty());
   }
 
   /** Returns the rule once for all actions that its parts say the same of. */

@@ -35,12 +35,12 @@ record ExplanationCode(Schema schema, Table table, String row) {
     return Snippet.of(rules.stream().map(this::call).toArray());
   }
 
-  /** Whether the calls need the instant of the request. */
-  boolean needsNow(List<ExplainedRule> rules) {
+  /** Whether the calls for rules of the table need the instant of the request. */
+  static boolean needsNow(Table table, List<ExplainedRule> rules) {
     return rules.stream()
         .flatMap(rule -> rule.parts().stream())
         .flatMap(part -> part.core().stream())
-        .anyMatch(core -> Steps.needsNow(computed(core)));
+        .anyMatch(core -> Steps.needsNow(TableAccess.computed(table, core)));
   }
 
   private Snippet call(ExplainedRule rule) {
@@ -66,7 +66,7 @@ record ExplanationCode(Schema schema, Table table, String row) {
 
   private Snippet part(String said, Core core) {
     Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.OLD, row, Root.NEW, row));
-    Predicate predicate = computed(core).accept(new ConditionWriter(scope));
+    Predicate predicate = TableAccess.computed(table, core).accept(new ConditionWriter(scope));
     Snippet call = Snippet.of(PART, ".of(", said, ", ", Layout.inline(predicate), ")");
     if (INDENT + call.width() < LINE) {
       return call;
@@ -74,9 +74,5 @@ record ExplanationCode(Schema schema, Table table, String row) {
     String line = "\n" + " ".repeat(INDENT);
     Snippet lines = Layout.lines(predicate, INDENT + 4, INDENT + 4, 4);
     return Snippet.of(PART, ".of(", line, said, ",", line, lines, ")");
-  }
-
-  private Core computed(Core core) {
-    return TableAccess.computed(table, core);
   }
 }
