@@ -12,12 +12,12 @@ import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.Function;
 import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.expr.Value;
+import dev.ashlar.testing.EveryRule;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import dev.ashlar.testing.trial.Application;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An example shows what a mutant lets actors do; a proof says that there is none. */
@@ -106,21 +106,7 @@ class DifferencesTest {
             ComparisonOperator.EQUAL,
             new Value.ColumnValue(Root.THIS, "company_id", id, false),
             new Value.ClaimValue("companyId", id, false));
-    Table closed =
-        note.withPolicies(
-            note.policies().stream()
-                .map(
-                    rule ->
-                        new Policy(
-                            rule.name(),
-                            rule.effect(),
-                            rule.actions(),
-                            rule.roles(),
-                            Optional.of(own),
-                            Optional.empty(),
-                            rule.member()))
-                .toList());
-    Schema schema = NOTES.with(closed);
+    Schema schema = NOTES.with(EveryRule.when(note, own));
     Mutant unguarded =
         Mutants.of(schema).stream()
             .filter(mutant -> mutant.isUnguarded() && mutant.type().equals(note.type()))

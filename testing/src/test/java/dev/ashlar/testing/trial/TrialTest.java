@@ -9,17 +9,16 @@ import com.example.notes.LookingCases;
 import com.example.notes.Note;
 import com.example.notes.RulesCases;
 import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Schema;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
 import dev.ashlar.ir.expr.ExprType;
 import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.expr.Value;
+import dev.ashlar.testing.EveryRule;
 import dev.ashlar.testing.mutant.Mutant;
 import dev.ashlar.testing.mutant.Mutants;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A mutant is noticed by what a test says, and by nothing that happens around it. */
@@ -107,21 +106,7 @@ class TrialTest {
         new Condition.Flag(
             new Value.ColumnValue(
                 RowRef.Root.THIS, "nowhere", ExprType.of(ExprType.Kind.BOOL), false));
-    Table note = some.tableBefore();
-    return mutant(
-        note.withPolicies(
-            note.policies().stream()
-                .map(
-                    rule ->
-                        new Policy(
-                            rule.name(),
-                            rule.effect(),
-                            rule.actions(),
-                            rule.roles(),
-                            Optional.of(strange),
-                            Optional.empty(),
-                            rule.member()))
-                .toList()));
+    return mutant(EveryRule.when(some.tableBefore(), strange));
   }
 
   /** Returns a mutant in which nothing is said about the action, so that its method is gone. */
