@@ -75,7 +75,10 @@ public final class RelationTime {
     race.print("page of 50", way -> way.page(mine.get(random.nextInt(last)), 50).get(49));
   }
 
-  /** Fills the tables: each project has five members, the caller in every second of the tenant. */
+  /**
+   * Fills the tables: a tenant has ten users, of whom the caller is one, and each project five
+   * members of them, so that everybody is in every second one.
+   */
   private static void fill(Postgres postgres) throws SQLException {
     postgres.run(
         """
@@ -83,13 +86,14 @@ public final class RelationTime {
         select gen_random_uuid(),
           case n %% %2$d when 0 then cast('%3$s' as uuid)
             else cast(lpad(to_hex(n %% %2$d), 32, '0') as uuid) end,
-          'project ' || n, 'a note about it'
+          'project ' || n / %2$d, 'a note about it'
         from generate_series(1, %1$d) n;
         insert into project_member (id, company_id, project_id, user_id)
         select gen_random_uuid(), p.company_id, p.id,
-          case when m = 1 and substr(p.title, 9)::bigint / %2$d %% 2 = 0
-            then cast('%4$s' as uuid) else gen_random_uuid() end
-        from project p, generate_series(1, 5) m
+          case when u = 0 and p.company_id = cast('%3$s' as uuid) then cast('%4$s' as uuid)
+            else cast(md5(p.company_id || '/' || u) as uuid) end
+        from project p, generate_series(0, 9) u
+        where (substr(p.title, 9)::bigint + u) %% 2 = 0
         """
             .formatted(PROJECTS, TENANTS, READER.companyId(), READER.id()));
     postgres.run("vacuum analyze project");
