@@ -4,12 +4,15 @@ import dev.ashlar.ir.Index;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.Tenancy;
 import dev.ashlar.ir.Unique;
+import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the indexes of a table are led by, those behind its key and its uniques included. The tenant
@@ -42,6 +45,14 @@ record IndexedColumns(List<List<String>> indexes) {
     return table.tenancy() instanceof Tenancy.Tenanted tenanted
         ? Optional.of(tenanted.column())
         : Optional.empty();
+  }
+
+  /** Returns the columns of the table that the link ends at, sorted by name. */
+  static NavigableSet<String> ends(Link link, Table table) {
+    NavigableSet<String> ends = new TreeSet<>();
+    link.columns().forEach(pair -> ends.add(pair.to()));
+    tenant(table).ifPresent(ends::remove);
+    return ends;
   }
 
   /** Whether an index begins with all of these columns, in any order. */

@@ -3,9 +3,8 @@ package dev.ashlar.processor.rules;
 import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
-import dev.ashlar.ir.expr.ComparisonOperator;
 import dev.ashlar.ir.expr.Link;
-import dev.ashlar.ir.expr.Value;
+import dev.ashlar.ir.expr.RowRef;
 import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
@@ -14,7 +13,6 @@ import dev.ashlar.processor.diagnostics.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A policy that lets read what has to do with the actor finds it by an index: its rows, and those
@@ -32,23 +30,18 @@ final class PoliciesFindRows implements Rule {
   }
 
   private static void check(PolicyPlace place, Core when, Problems problems) {
-    IndexedColumns indexes = IndexedColumns.of(place.table());
-    List<Core> sought =
-        (when instanceof Core.All all ? all.parts() : List.of(when))
-            .stream().filter(part -> column(part).isPresent()).toList();
-    boolean found =
-        sought.stream().anyMatch(part -> indexes.beginWith(Set.of(column(part).orElseThrow())));
-    if (!sought.isEmpty() && !found) {
-      Core first = sought.get(0);
+    List<ActorColumn> sought = ActorColumn.in(when, RowRef.Root.THIS);
+    if (!sought.isEmpty() && !ActorColumn.found(sought, place.table())) {
+      ActorColumn first = sought.get(0);
       problems.add(
           Code.POLICY_WITHOUT_INDEX,
           place.at("when"),
           "%s finds rows by '%s', and no index begins with that: each read would look at all rows%s."
               .formatted(
                   place.words(),
-                  place.text(false).of(first),
+                  place.text(false).of(first.part()),
                   IndexedColumns.tenant(place.table()).isPresent() ? " of the tenant" : ""),
-          "write @Index(\"%s\").".formatted(member(place.table(), column(first).orElseThrow())));
+          "write @Index(\"%s\").".formatted(MemberName.of(place.table(), first.column())));
     }
     Links.of(when)
         .map(Links.Step::link)
@@ -63,16 +56,11 @@ final class PoliciesFindRows implements Rule {
     if (target.isEmpty()) {
       return;
     }
-    Optional<String> tenant = IndexedColumns.tenant(target.get());
-    Set<String> columns =
-        link.columns().stream()
-            .map(Link.ColumnPair::to)
-            .filter(column -> !tenant.equals(Optional.of(column)))
-            .collect(Collectors.toSet());
+    Set<String> columns = IndexedColumns.ends(link, target.get());
     if (!IndexedColumns.of(target.get()).beginWith(columns)) {
       String type = target.get().type().shortName();
       List<String> members =
-          columns.stream().sorted().map(column -> member(target.get(), column)).toList();
+          columns.stream().sorted().map(column -> MemberName.of(target.get(), column)).toList();
       problems.add(
           Code.POLICY_WITHOUT_INDEX,
           place.at("when"),
@@ -80,28 +68,5 @@ final class PoliciesFindRows implements Rule {
               .formatted(place.words(), link.name(), type, String.join(", ", members)),
           "write @Index({\"%s\"}) on %s.".formatted(String.join("\", \"", members), type));
     }
-  }
-
-  /** Returns the column that the part compares with something of the actor, if it does. */
-  private static Optional<String> column(Core part) {
-    if (part instanceof Core.ClaimMember member && member.expected()) {
-      return column(member.value());
-    }
-    if (part instanceof Core.Compare compare && compare.operator() == ComparisonOperator.EQUAL) {
-      return compare.right() instanceof Value.ClaimValue
-          ? column(compare.left())
-          : compare.left() instanceof Value.ClaimValue ? column(compare.right()) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> column(Value value) {
-    return value instanceof Value.ColumnValue column
-        ? Optional.of(column.column())
-        : Optional.empty();
-  }
-
-  private static String member(Table table, String column) {
-    return table.findColumn(column).map(each -> each.id().member()).orElse(column);
   }
 }

@@ -48,7 +48,8 @@ public final class Rules {
           new StrangersKeptOut(),
           new DeniesKnowNull(),
           new PoliciesUseIndexes(),
-          new PoliciesFindRows());
+          new PoliciesFindRows(),
+          new PoliciesBeginAtActor());
 
   /**
    * What reasoning finds out about rules that would do as well without others. That they ask the
