@@ -60,7 +60,7 @@ final class PoliciesFindRows implements Rule {
     if (!IndexedColumns.of(target.get()).beginWith(columns)) {
       String type = target.get().type().shortName();
       List<String> members =
-          columns.stream().sorted().map(column -> MemberName.of(target.get(), column)).toList();
+          columns.stream().map(column -> MemberName.of(target.get(), column)).toList();
       problems.add(
           Code.POLICY_WITHOUT_INDEX,
           place.at("when"),

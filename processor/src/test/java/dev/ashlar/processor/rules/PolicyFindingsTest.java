@@ -13,6 +13,7 @@ class PolicyFindingsTest {
       """
       @Table
       @Index("invoiceId")
+      @Index("readerId")
       @Policy(allow = READ)
       public record Line(
           @Id UUID id,
