@@ -15,14 +15,9 @@ import org.postgresql.jdbc.PreferQueryMode;
 /** An embedded PostgreSQL with the generated schema. */
 record Postgres(EmbeddedPostgres server) implements AutoCloseable {
 
-  /**
-   * Starts a server and creates the schema. It waits for its log, as real ones do: else a vacuum
-   * right after the rows were written finds none that all may see, and indexes alone answer
-   * nothing.
-   */
+  /** Starts a server and creates the schema. */
   static Postgres start() throws IOException, SQLException {
     Postgres postgres = new Postgres(EmbeddedPostgres.start());
-    postgres.run("alter database postgres set synchronous_commit = on");
     postgres.run(Script.of("postgresql"));
     return postgres;
   }
