@@ -4,7 +4,6 @@ import dev.ashlar.ir.expr.RowRef.Root;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
 import dev.ashlar.ir.logic.Rows;
-import java.util.List;
 
 /**
  * A decision cut in two: what can be known before the statement runs, and what only the stored row
@@ -17,9 +16,9 @@ public record Decision(Core before, Core stored) {
 
   /** Cuts the decision. */
   public static Decision of(Core core) {
-    List<Core> parts = core instanceof Core.All all ? all.parts() : List.of(core);
     return new Decision(
-        before(core), Core.all(parts.stream().filter(Decision::looksAtStored).toList()));
+        before(core),
+        Core.all(Core.conjuncts(core).stream().filter(Decision::looksAtStored).toList()));
   }
 
   /** Takes for true what only the stored row can tell: a core has no negation. */

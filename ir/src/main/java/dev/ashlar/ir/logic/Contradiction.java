@@ -18,7 +18,7 @@ public final class Contradiction {
     if (core instanceof Core.Any any) {
       return of(any.parts().get(0), universe);
     }
-    List<Core> needed = new ArrayList<>(core instanceof Core.All all ? all.parts() : List.of(core));
+    List<Core> needed = new ArrayList<>(Core.conjuncts(core));
     Budget budget = new Budget();
     for (Core part : List.copyOf(needed)) {
       List<Core> others = new ArrayList<>(needed);

@@ -63,6 +63,11 @@ public sealed interface Core {
     return joined.isEmpty() ? FALSE : joined.size() == 1 ? joined.get(0) : new Any(joined);
   }
 
+  /** Returns what has to hold, part by part; at least one. */
+  static List<Core> conjuncts(Core core) {
+    return core instanceof All all ? all.parts() : List.of(core);
+  }
+
   /** Holds always, or never. */
   record Fixed(boolean holds) implements Core {
     @Override

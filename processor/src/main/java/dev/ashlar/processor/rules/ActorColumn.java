@@ -18,12 +18,7 @@ record ActorColumn(Core part, String column) {
 
   /** Returns the parts that all have to hold and that find the row, from left to right. */
   static List<ActorColumn> in(Core condition, RowRef row) {
-    return parts(condition).stream().flatMap(part -> of(part, row).stream()).toList();
-  }
-
-  /** Returns what has to hold altogether. */
-  static List<Core> parts(Core condition) {
-    return condition instanceof Core.All all ? all.parts() : List.of(condition);
+    return Core.conjuncts(condition).stream().flatMap(part -> of(part, row).stream()).toList();
   }
 
   /** Whether one of them is what an index of the table begins with. */

@@ -1,11 +1,8 @@
 package dev.ashlar.processor.rules;
 
-import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
-import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Substitution;
 import dev.ashlar.ir.text.CoreText;
@@ -24,25 +21,21 @@ final class PoliciesBeginAtActor implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
     for (PolicyPlace place : PolicyPlace.all(subject)) {
-      Policy policy = place.policy();
-      if (policy.effect() == Policy.Effect.ALLOW && policy.decides(Action.READ)) {
-        policy
-            .when()
-            .map(CertainTruth::holds)
-            .filter(when -> ActorColumn.in(when, RowRef.Root.THIS).isEmpty())
-            .ifPresent(when -> check(place, when, problems));
-      }
+      place
+          .letsRead()
+          .filter(when -> ActorColumn.in(when, RowRef.Root.THIS).isEmpty())
+          .ifPresent(when -> check(place, when, problems));
     }
   }
 
   private static void check(PolicyPlace place, Core condition, Problems problems) {
-    for (Core part : ActorColumn.parts(condition)) {
+    for (Core part : Core.conjuncts(condition)) {
       if (part instanceof Core.Some some) {
         List<ActorColumn> sought = ActorColumn.in(some.body(), new RowRef.Element(some.variable()));
         if (sought.isEmpty()) {
           check(place, some.body(), problems);
         } else {
-          rowsBetween(place, some.link())
+          indexed(place, some.link())
               .filter(target -> !ActorColumn.found(sought, target))
               .ifPresent(target -> report(place, some.link(), target, sought.get(0), problems));
         }
@@ -50,8 +43,11 @@ final class PoliciesBeginAtActor implements Rule {
     }
   }
 
-  /** A link that no index follows has been reported as such. */
-  private static Optional<Table> rowsBetween(PolicyPlace place, Link link) {
+  /**
+   * Returns the table that the link leads to, if an index does: one that none follows is noted as
+   * such.
+   */
+  private static Optional<Table> indexed(PolicyPlace place, Link link) {
     return place
         .subject()
         .schema()

@@ -1,11 +1,8 @@
 package dev.ashlar.processor.rules;
 
-import dev.ashlar.ir.Action;
-import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Link;
 import dev.ashlar.ir.expr.RowRef;
-import dev.ashlar.ir.logic.CertainTruth;
 import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Links;
 import dev.ashlar.processor.diagnostics.Code;
@@ -22,10 +19,7 @@ final class PoliciesFindRows implements Rule {
   @Override
   public void check(Subject subject, Problems problems) {
     for (PolicyPlace place : PolicyPlace.all(subject)) {
-      Policy policy = place.policy();
-      if (policy.effect() == Policy.Effect.ALLOW && policy.decides(Action.READ)) {
-        policy.when().map(CertainTruth::holds).ifPresent(when -> check(place, when, problems));
-      }
+      place.letsRead().ifPresent(when -> check(place, when, problems));
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.ashlar.processor.rules;
 
+import dev.ashlar.ir.Action;
 import dev.ashlar.ir.Policy;
 import dev.ashlar.ir.Table;
 import dev.ashlar.ir.expr.Condition;
+import dev.ashlar.ir.logic.CertainTruth;
+import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Universe;
 import dev.ashlar.ir.text.CoreText;
 import dev.ashlar.processor.analysis.Part;
@@ -37,6 +40,13 @@ record PolicyPlace(Subject subject, Table table, Policy policy) {
 
   private Optional<Condition> condition(String attribute) {
     return attribute.equals("when") ? policy.when() : policy.check();
+  }
+
+  /** Returns when it lets rows be read; absent if it does not, or lets all of them. */
+  Optional<Core> letsRead() {
+    return policy.effect() == Policy.Effect.ALLOW && policy.decides(Action.READ)
+        ? policy.when().map(CertainTruth::holds)
+        : Optional.empty();
   }
 
   /** Returns the rows and actors that it decides about. */

@@ -72,7 +72,12 @@ final class Findings {
 
   /** Returns each message followed by what to type instead; without notes and examples. */
   List<String> fixes() {
-    return said("fix: ", QUIET);
+    return fixesWithout(QUIET);
+  }
+
+  /** Returns each message followed by what to type instead; those with the codes left out. */
+  List<String> fixesWithout(String... codes) {
+    return said("fix: ", codes);
   }
 
   private List<String> said(String more, String... codes) {

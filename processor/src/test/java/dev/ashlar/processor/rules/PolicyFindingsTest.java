@@ -255,6 +255,24 @@ class PolicyFindingsTest {
         .isEmpty();
   }
 
+  @Test
+  void relatedRowsOfTheCallerThatNoIndexFinds() {
+    String policy =
+        "@Policy(allow = READ, when = \"parts.some(p -> p.readerId == actor.id && p.invoiceId == id)\")";
+    assertThat(indexed("", policy))
+        .containsExactly(
+            "PO123 Policy of Invoice finds 'parts' by 'readerId == actor.id', and no index of Line begins with readerId: where a caller has few, each read would still look at all of them.",
+            "fix: write @Index({\"readerId\", \"invoiceId\"}) on Line.");
+    assertThat(indexed("@Index({\"readerId\", \"invoiceId\"})", policy)).isEmpty();
+  }
+
+  private List<String> indexed(String index, String policy) {
+    return Findings.in(folder)
+        .table("Line", LINE.replace("@Index(\"readerId\")", index))
+        .table("Invoice", INVOICE.formatted(policy))
+        .fixesWithout("PO120");
+  }
+
   private List<String> findings(String... policies) {
     return Findings.in(folder)
         .table("Line", LINE)

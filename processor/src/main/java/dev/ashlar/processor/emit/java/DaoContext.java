@@ -232,7 +232,7 @@ record DaoContext(
     Scope scope = Scope.of(schema, table, Map.of(Root.THIS, row, Root.NEW, row));
     List<Core> parts = new ArrayList<>();
     table.tenantColumn().ifPresent(tenant -> parts.add(Tenants.same(schema, table)));
-    parts.addAll(Steps.conjuncts(Decision.of(decision).before()));
+    parts.addAll(Core.conjuncts(Decision.of(decision).before()));
     Predicate known = Core.all(parts).accept(new ConditionWriter(scope));
     return known instanceof Predicate.Test test
         ? test

@@ -7,7 +7,6 @@ import dev.ashlar.ir.logic.Core;
 import dev.ashlar.ir.logic.Rows;
 import dev.ashlar.ir.logic.Substitution;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tells what the decision about a step from an old row to a new one is made of. */
@@ -26,17 +25,12 @@ final class Steps {
     return parts(old).equals(parts(Access.demandedOf(Root.NEW, step)));
   }
 
-  /** Returns what must hold, part by part. */
-  static List<Core> conjuncts(Core core) {
-    return core instanceof Core.All all ? all.parts() : List.of(core);
-  }
-
   /** Whether the answer depends on the instant of the request. */
   static boolean needsNow(Core core) {
     return Rows.values(core).anyMatch(value -> value instanceof Value.Now);
   }
 
   private static Set<Core> parts(Core core) {
-    return new HashSet<>(conjuncts(core));
+    return new HashSet<>(Core.conjuncts(core));
   }
 }

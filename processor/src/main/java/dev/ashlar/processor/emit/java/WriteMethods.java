@@ -151,9 +151,9 @@ final class WriteMethods {
       return new Predicate.Test(policy.call(update, actor, now, row));
     }
     List<Core> seen =
-        Steps.conjuncts(TableAccess.computed(dao.table(), Access.read(dao.table(), Root.NEW)));
+        Core.conjuncts(TableAccess.computed(dao.table(), Access.read(dao.table(), Root.NEW)));
     List<Core> more =
-        Steps.conjuncts(Decision.of(dao.access().update().orElseThrow()).before()).stream()
+        Core.conjuncts(Decision.of(dao.access().update().orElseThrow()).before()).stream()
             .filter(part -> !seen.contains(part))
             .toList();
     Scope scope = Scope.of(dao.schema(), dao.table(), Map.of(Root.NEW, row));
